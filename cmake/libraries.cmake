@@ -1,0 +1,20 @@
+# Every outside library, found once. SOCI and curses get one alias each, whatever Debian calls them.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(date REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(CLI11 REQUIRED)
+find_package(SOCI QUIET COMPONENTS sqlite3)
+find_package(Threads REQUIRED)
+set(CURSES_NEED_WIDE TRUE)
+find_package(Curses REQUIRED)
+
+add_library(hone_soci INTERFACE)
+target_link_libraries(hone_soci INTERFACE soci_core soci_sqlite3 sqlite3 Threads::Threads)
+add_library(hone::soci ALIAS hone_soci)
+
+add_library(hone_curses INTERFACE)
+target_include_directories(hone_curses SYSTEM INTERFACE ${CURSES_INCLUDE_DIRS})
+target_link_libraries(hone_curses INTERFACE ${CURSES_LIBRARIES})
+add_library(hone::curses ALIAS hone_curses)
