@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "deck/unit.h"
+#include "memory/confidence.h"
+#include "memory/scheduler.h"
+
+namespace hone::app {
+
+/// Number of a review in the log; later reviews have greater numbers.
+struct ReviewNumber {
+  std::int64_t value = 0;
+  auto operator<=>(const ReviewNumber&) const = default;
+};
+
+struct ReviewedUnit {
+  deck::UnitId unit;
+  bool missed = false;
+  auto operator<=>(const ReviewedUnit&) const = default;
+};
+
+/// What the person did, raw: one question answered, every unit that it asked for.
+struct Review {
+  deck::CardId card;
+  Instant at;
+  memory::Confidence confidence;
+  Milliseconds spent{0};  ///< from question to rating; 0 when unknown
+  std::vector<ReviewedUnit> units;
+  auto operator<=>(const Review&) const = default;
+};
+
+/// What the scheduler knew when the review was made: with it the log alone gives every state again.
+struct Schedule {
+  memory::Policy policy;
+  std::string zone;  ///< name in the time-zone database, never "system"
+  int rollover_hour = 4;
+  auto operator<=>(const Schedule&) const = default;
+};
+
+struct LoggedReview {
+  ReviewNumber number;
+  Review review;
+  Schedule schedule;
+};
+
+/// A review as one unit sees it.
+struct UnitReview {
+  Instant at;
+  memory::Confidence confidence;
+  bool missed = false;
+  bool any_missed = false;  ///< some unit of the same review was marked as missed
+};
+
+/// Called for each review of each unit. The schedule is the same object for all reviews that share
+/// one, so it can serve as a key.
+using UnitReviewVisitor =
+    std::function<Status(const deck::UnitId&, const UnitReview&, const Schedule&)>;
+
+/// The append-only truth. What was appended stays; undoing appends that a review does not count.
+class ReviewLog {
+ public:
+  virtual ~ReviewLog() = default;
+
+  virtual Result<ReviewNumber> append(const Review& review, const Schedule& schedule) = 0;
+  virtual Status append_undo(ReviewNumber number, Instant at) = 0;
+
+  /// The latest appended review that was not undone.
+  virtual Result<std::optional<LoggedReview>> last_review() = 0;
+
+  /// The reviews of one unit that count, oldest first.
+  virtual Status visit_reviews_of(const deck::UnitId& unit, const UnitReviewVisitor& visit) = 0;
+
+  /// All reviews that count, unit by unit, oldest first within each.
+  virtual Status visit_reviews(const UnitReviewVisitor& visit) = 0;
+};
+
+}  // namespace hone::app
