@@ -1,0 +1,3 @@
+if(TARGET hone)
+  install(TARGETS hone RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
