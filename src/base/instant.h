@@ -10,8 +10,12 @@ using Milliseconds = std::chrono::milliseconds;
 /// A moment on the UTC time line, to the millisecond.
 using Instant = std::chrono::sys_time<Milliseconds>;
 
-inline std::int64_t to_epoch_milliseconds(Instant at) { return at.time_since_epoch().count(); }
-inline Instant from_epoch_milliseconds(std::int64_t count) { return Instant{Milliseconds{count}}; }
+inline std::int64_t to_epoch_milliseconds(Instant at) {
+  return at.time_since_epoch().count();
+}
+inline Instant from_epoch_milliseconds(std::int64_t count) {
+  return Instant{Milliseconds{count}};
+}
 
 /// The clock as a thing that can be replaced; the only place where "now" comes from.
 class Clock {

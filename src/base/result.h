@@ -6,7 +6,8 @@
 
 namespace hone {
 
-/// What went wrong, coarsely: enough for a face (terminal, server) to choose an exit code or status.
+/// What went wrong, coarsely: enough for a face (terminal, server) to choose an exit code or
+/// status.
 enum class ErrorKind {
   kInvalidInput,  ///< the given text or value cannot be used; the person can correct it
   kNotFound,      ///< no such deck, card, unit, file
@@ -41,11 +42,11 @@ inline std::unexpected<Error> not_found(std::string message) {
 }  // namespace hone
 
 /// `auto deck = TRY(parse(text));` yields the value, or leaves the function with the error.
-#define TRY(...)                                                     \
-  __extension__({                                                    \
-    auto hone_try_result = (__VA_ARGS__);                            \
-    if (!hone_try_result.has_value()) {                              \
-      return std::unexpected(std::move(hone_try_result).error());    \
-    }                                                                \
-    std::move(hone_try_result).value();                              \
+#define TRY(...)                                                  \
+  __extension__({                                                 \
+    auto hone_try_result = (__VA_ARGS__);                         \
+    if (!hone_try_result.has_value()) {                           \
+      return std::unexpected(std::move(hone_try_result).error()); \
+    }                                                             \
+    std::move(hone_try_result).value();                           \
   })
