@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/ports/store.h"
+#include "app/settings.h"
+
+namespace hone::app {
+
+struct ReviewRequest {
+  std::string target;               ///< a card's id, or a unit's ("card/item/key")
+  memory::Confidence confidence;
+  std::vector<int> missed;          ///< numbers of the list's items, from 1
+  Instant at;
+  Milliseconds spent{0};
+};
+
+struct ReviewedProgress {
+  deck::UnitId unit;
+  std::string label;
+  bool missed = false;
+  memory::Grade grade = memory::Grade::kGood;
+  memory::Progress progress;
+  bool leech = false;  ///< this lapse made it one, or reminds of it
+};
+
+struct ReviewReport {
+  ReviewNumber number;
+  deck::CardId card;
+  std::vector<ReviewedProgress> units;
+  Instant due;  ///< when the weakest of them returns
+};
+
+/// Writes one review. A card's id asks for its list (every item gets a review of its own) or its
+/// plain answer; a unit's id for that unit alone. Returns when it is safely on disk. Fails,
+/// changing nothing, when there is no such card or unit, an item number is not on the list, or
+/// `at` lies before the last review of one of the units.
+Result<ReviewReport> review(Store& store, const ReviewRequest& request);
+
+/// When the weakest unit would return, for each confidence 1 to 5.
+Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest& request);
+
+struct UndoReport {
+  LoggedReview undone;
+  std::vector<UnitProgress> units;  ///< their progress as it was before
+};
+
+/// Takes the last review back; it stays in the log, marked as not counting.
+Result<UndoReport> undo_review(Store& store, Instant now);
+
+}  // namespace hone::app
