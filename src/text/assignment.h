@@ -18,7 +18,8 @@ struct Weights {
 };
 
 /// Each row's column, no column twice, with the greatest sum of weights (Hungarian method,
-/// O(n³) in the larger side). Rows stay without a column only when there are more rows than columns.
+/// O(n³) in the larger side). Rows stay without a column only when there are more rows than
+/// columns.
 std::vector<std::optional<std::size_t>> best_assignment(const Weights& weights);
 
 }  // namespace hone::text

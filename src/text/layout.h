@@ -11,7 +11,9 @@ namespace hone::text {
 int columns(std::string_view text);
 
 /// Lines of at most `width` columns (at least 1), broken at spaces, or inside a word that is wider
-/// than a line. Line breaks of the text are kept; spaces at a break are dropped.
+/// than a line; a character wider than a line stands alone. Line breaks of the text are kept (a
+/// last one adds no empty line), spaces at a break and at a line's end are dropped, a tab becomes a
+/// space.
 std::vector<std::string> wrap(std::string_view text, int width);
 
 /// The text cut to `width` columns, ending in "…" when something was cut off.

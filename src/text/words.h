@@ -6,12 +6,12 @@
 
 namespace hone::text {
 
-/// Case folded and compatibility-normalised (Unicode NFKC_Casefold), so that "ＡＲＲ" and "arr" agree.
-/// Malformed UTF-8 becomes U+FFFD.
+/// Case folded and compatibility-normalised (Unicode NFKC_Casefold), so that "ＡＲＲ" and "arr"
+/// agree. Malformed UTF-8 becomes U+FFFD.
 std::string fold(std::string_view text);
 
-/// The runs of letters and digits of a text, folded, in order. An apostrophe inside a word is dropped
-/// with nothing in its place ("don’t" → "dont").
+/// The runs of letters and digits of a text, folded, in order. An apostrophe inside a word is
+/// dropped with nothing in its place ("don’t" → "dont").
 std::vector<std::string> words(std::string_view text);
 
 /// The words cut to their first five characters: a crude stem that joins "prioritise" with

@@ -1,0 +1,39 @@
+#include "text/characters.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace hone::text {
+
+char32_t take_character(std::string_view& rest) {
+  if (const auto first = static_cast<unsigned char>(rest.front()); first < 0x80) {
+    rest.remove_prefix(1);
+    return first;
+  }
+  constexpr std::size_t kLongest = 4;
+  const auto length = static_cast<std::int32_t>(std::min(rest.size(), kLongest));
+  std::int32_t at = 0;
+  UChar32 character = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+  U8_NEXT_OR_FFFD(rest.data(), at, length, character);
+#pragma GCC diagnostic pop
+  rest.remove_prefix(static_cast<std::size_t>(at));
+  return static_cast<char32_t>(character);
+}
+
+std::u32string characters(std::string_view text) {
+  std::u32string all;
+  all.reserve(text.size());
+  while (!text.empty()) all.push_back(take_character(text));
+  return all;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text,
+                             [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+}  // namespace hone::text
