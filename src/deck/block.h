@@ -7,7 +7,8 @@ namespace hone::deck {
 
 enum class Marker { kParagraph, kBullet, kNumber };
 
-/// Text kept as it was structured: a paragraph, bullet or numbered row with what is nested below it.
+/// Text kept as it was structured: a paragraph, bullet or numbered row with what is nested below
+/// it.
 struct Block {
   Marker marker = Marker::kParagraph;
   std::string text;  ///< one line of Markdown, never empty

@@ -15,8 +15,8 @@ namespace hone::deck {
 /// What the sections of a card say of one item of its list. Empty text: nothing is said.
 struct ItemNotes {
   std::string elaboration;
-  std::string intuition;      ///< why the item belongs in the answer
-  std::string implication;    ///< what follows for the one who answers
+  std::string intuition;    ///< why the item belongs in the answer
+  std::string implication;  ///< what follows for the one who answers
   std::string how_common;
   std::string involvement;    ///< what the product manager does about it
   std::string ownership;      ///< who owns it, verdict first

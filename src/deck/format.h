@@ -28,7 +28,8 @@ struct Parsed {
 using Progress = std::function<void(double)>;
 
 /// One way to write a deck down. Both functions are pure; `parse` never crashes on any bytes, ends
-/// in time linear in the text, and fails with the line and the reason when nothing can be made of it.
+/// in time linear in the text, and fails with the line and the reason when nothing can be made of
+/// it.
 struct Format {
   std::string_view name;  ///< "page", "markdown", "csv", "json", "role"
   /// How sure the format is that a text is its own, 0 (not) to 100 (certain), by content alone.

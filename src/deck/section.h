@@ -15,26 +15,26 @@ namespace hone::deck {
 /// What a section of a card is about, in the order in which a full card has them. Sections whose
 /// rows belong to single items live in ItemNotes, devices in Card::devices.
 enum class SectionKind {
-  kOverview,            ///< the list as a whole
-  kSituations,          ///< where this breakdown helps, and where another one is better
-  kCauses,              ///< why answers to this question usually fail
+  kOverview,    ///< the list as a whole
+  kSituations,  ///< where this breakdown helps, and where another one is better
+  kCauses,      ///< why answers to this question usually fail
   kBroaderContext,
   kRelationships,
-  kValue,               ///< what doing it right brings
+  kValue,  ///< what doing it right brings
   kImportance,
   kKeyPoints,
   kPitfalls,
-  kSimilarTopics,       ///< topics it is confused with
+  kSimilarTopics,  ///< topics it is confused with
   kStartAndEnd,
   kBoundaries,
   kContexts,
-  kUsage,               ///< when to use it and when not
-  kInvolvement,         ///< how involved a product manager is
+  kUsage,        ///< when to use it and when not
+  kInvolvement,  ///< how involved a product manager is
   kOwnership,
   kNotToInclude,
   kSometimesIncluded,
-  kFrameworks,          ///< well-known frameworks that say the same
-  kOrder,               ///< ordered or not, why, and which other orders are common
+  kFrameworks,  ///< well-known frameworks that say the same
+  kOrder,       ///< ordered or not, why, and which other orders are common
   kQuestionMeaning,
   kCompanySize,
   kOtherFactors,
@@ -50,8 +50,8 @@ enum class SectionKind {
   kPrerequisiteTopics,
   kWorkedExample,
   kDefinitions,
-  kItemRemarks,         ///< item rows that could not be given to single items
-  kOther,               ///< a heading of the author's own; Section::heading says which
+  kItemRemarks,  ///< item rows that could not be given to single items
+  kOther,        ///< a heading of the author's own; Section::heading says which
 };
 
 struct Point {
@@ -169,6 +169,8 @@ std::string_view slug_of(SectionKind kind);
 /// The heading hone prints for a kind ("Follow-up questions").
 std::string_view heading_of(SectionKind kind);
 std::optional<SectionKind> kind_of_slug(std::string_view slug);
+/// By the heading hone prints or the one a flash-card page has; letter case and end marks are
+/// ignored.
 std::optional<SectionKind> kind_of_heading(std::string_view heading);
 
 /// Whether a verdict says yes or no in any of its spellings ("Yes.", "no", "Yes (PM) - …").

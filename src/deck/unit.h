@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,12 @@ enum class FacetKind {
   kInvolvement,           ///< a question on the product manager's part
   kComparison,            ///< how it differs from a topic it is confused with
 };
+
+/// How many kinds of facets there are; they count from 0.
+inline constexpr std::size_t kFacetKinds = 8;
+
+/// The word for it in a unit's text form: "item", "term", "definition"; "" for kAnswer.
+std::string_view name_of(FacetKind kind);
 
 struct Facet {
   FacetKind kind = FacetKind::kAnswer;
@@ -58,7 +65,8 @@ struct Unit {
 };
 
 /// Every unit of a card, in the order in which they are learned: prerequisites, list or answer,
-/// definitions, follow-ups, the rest. A card without a question, or with nothing to recall, has none.
+/// definitions, follow-ups, the rest. A card without a question, or with nothing to recall, has
+/// none.
 std::vector<Unit> units_of(const Card& card);
 
 }  // namespace hone::deck

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "deck/deck.h"
+
+namespace hone::deck {
+
+/// Makes short, telling ids for the cards of a deck out of their questions.
+class CardNames {
+ public:
+  /// Learns which words most of the deck's questions share; those tell nothing.
+  explicit CardNames(const Deck& deck);
+
+  /// What the question says in quotes, as a slug; empty when it quotes nothing short.
+  [[nodiscard]] static std::string quoted_name(std::string_view question);
+
+  /// The question's telling words, at most six; else those of the answer; else "card".
+  [[nodiscard]] std::string telling_name(const Card& card) const;
+
+ private:
+  [[nodiscard]] std::string telling_words(std::string_view text) const;
+
+  std::unordered_map<std::string, std::size_t> questions_with_;
+  std::size_t questions_ = 0;
+};
+
+}  // namespace hone::deck
