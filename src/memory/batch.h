@@ -12,8 +12,8 @@ namespace hone::memory {
 struct Batch {
   std::span<double> stability;
   std::span<double> difficulty;
-  std::span<const std::uint8_t> grade;    ///< 1 to 4
-  std::span<const double> elapsed_days;   ///< exactly 0: the same day
+  std::span<const std::uint8_t> grade;   ///< 1 to 4
+  std::span<const double> elapsed_days;  ///< exactly 0: the same day
 };
 
 /// Puts the next state of every memory in place of its state. Agrees with `step` to 1e-12 relative.

@@ -18,9 +18,10 @@ namespace hone::memory {
 struct Policy {
   Parameters parameters;
   Retrievability desired_retention{0.9};  ///< 0.70 to 0.99
+  /// Each more than 0 and at most a year; none means that the first interval is already in days.
   std::vector<Milliseconds> learning_steps{std::chrono::minutes{1}, std::chrono::minutes{10}};
   std::vector<Milliseconds> relearning_steps{std::chrono::minutes{10}};
-  int maximum_interval = 36'500;  ///< days, at least 1
+  int maximum_interval = 36'500;  ///< days, 1 to 36,500
   bool fuzz = true;               ///< spread intervals of 2.5 days and more, so that units part
   int leech_threshold = 8;        ///< lapses after which a unit is called a leech; 0 is never
   auto operator<=>(const Policy&) const = default;
@@ -46,12 +47,14 @@ struct Progress {
 };
 
 /// Progress after a review at `at`. `unit_seed` makes the fuzz differ between units and the same
-/// for one unit each time. Days are the calendar's: a review on the same day is a same-day review.
+/// for one unit each time. Days are the calendar's: a review on the same day is a same-day review,
+/// and what is due on a day is due from that day's first moment.
 /// Fails when `at` is before the last review.
 Result<Progress> advance(const std::optional<Progress>&, Grade, Instant at, const Policy&,
                          const Calendar&, std::uint64_t unit_seed);
 
-/// What each of the four grades would lead to now.
+/// What each of the four grades would lead to now, again first. A better grade in review comes at
+/// least a day later, up to the maximum. A moment before the last review counts as that review's.
 std::array<Progress, 4> preview(const std::optional<Progress>&, Instant at, const Policy&,
                                 const Calendar&, std::uint64_t unit_seed);
 
@@ -60,13 +63,5 @@ Retrievability recall_at(const Progress&, Instant at, const Parameters&);
 
 /// Whether the last lapse reached the threshold, or one of the repeats at every half of it.
 bool is_leech(const Progress&, const Policy&);
-
-/// The range of whole days that fuzz may pick from around an interval, after fsrs-rs's three bands.
-struct FuzzRange {
-  int lowest = 0;
-  int highest = 0;
-  auto operator<=>(const FuzzRange&) const = default;
-};
-FuzzRange fuzz_range(Days interval, int maximum_interval, int elapsed_days);
 
 }  // namespace hone::memory
