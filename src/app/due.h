@@ -26,8 +26,8 @@ struct DueReport {
   std::vector<TrackedUnit> fresh;  ///< new units that today's allowance still holds
   int introduced_today = 0;
   int reviewed_today = 0;
-  int review_allowance = 0;          ///< unit reviews that today's limit still holds
-  std::optional<Instant> next_due;   ///< when something falls due next, if nothing is now
+  int review_allowance = 0;         ///< unit reviews that today's limit still holds
+  std::optional<Instant> next_due;  ///< when something falls due next, if nothing is now
 };
 
 /// What is due at a moment, and which new units may be begun that day.

@@ -13,9 +13,9 @@ namespace hone::app {
 
 struct ImportRequest {
   std::string text;
-  std::string source;                 ///< file name or "standard input", for messages
-  std::optional<std::string> format;  ///< by name; nothing: recognised by content
-  std::optional<deck::DeckName> deck; ///< nothing: as the source says, else after the file
+  std::string source;                  ///< file name or "standard input", for messages
+  std::optional<std::string> format;   ///< by name; nothing: recognised by content
+  std::optional<deck::DeckName> deck;  ///< nothing: as the source says, else after the file
 };
 
 struct ImportReport {

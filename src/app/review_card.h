@@ -11,9 +11,9 @@
 namespace hone::app {
 
 struct ReviewRequest {
-  std::string target;               ///< a card's id, or a unit's ("card/item/key")
+  std::string target;  ///< a card's id, or a unit's ("card/item/key")
   memory::Confidence confidence;
-  std::vector<int> missed;          ///< numbers of the list's items, from 1
+  std::vector<int> missed;  ///< numbers of the list's items, from 1
   Instant at;
   Milliseconds spent{0};
 };
@@ -48,7 +48,9 @@ struct UndoReport {
   std::vector<UnitProgress> units;  ///< their progress as it was before
 };
 
-/// Takes the last review back; it stays in the log, marked as not counting.
-Result<UndoReport> undo_review(Store& store, Instant now);
+/// Takes the last review back; it stays in the log, marked as not counting. With `only`, fails with
+/// kConflict when the last review is another one, made elsewhere meanwhile.
+Result<UndoReport> undo_review(Store& store, Instant now,
+                               std::optional<ReviewNumber> only = std::nullopt);
 
 }  // namespace hone::app

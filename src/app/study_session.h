@@ -21,10 +21,10 @@ struct StudyOptions {
 
 /// Why a question is asked now.
 enum class TurnReason {
-  kLearning,   ///< a learning step is due
-  kDue,        ///< recall has fallen to what is desired
-  kNew,        ///< never asked before
-  kAhead,      ///< a learning step comes a little early because nothing else is due
+  kLearning,  ///< a learning step is due
+  kDue,       ///< recall has fallen to what is desired
+  kNew,       ///< never asked before
+  kAhead,     ///< a learning step comes a little early because nothing else is due
 };
 
 /// One question: a whole list, a plain answer, a definition, a follow-up.
@@ -94,8 +94,8 @@ class StudySession {
   StudySession(Store& store, StudyOptions options, Settings settings, Calendar calendar,
                Instant began);
 
-  Result<std::optional<Turn>> turn_of(const TrackedUnit& unit, TurnReason reason);
   [[nodiscard]] bool over(Instant now) const;
+  [[nodiscard]] Scope scope() const;
 
   Store* store_;
   StudyOptions options_;

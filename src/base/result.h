@@ -29,6 +29,14 @@ using Result = std::expected<T, Error>;
 
 using Status = Result<void>;
 
+/// The same result, its error (if it is one) passed through `change`: std::expected's
+/// transform_error, which this standard library does not have yet.
+template <typename T, typename Change>
+Result<T> with_error(Result<T> result, Change change) {
+  if (!result.has_value()) return std::unexpected(change(std::move(result).error()));
+  return result;
+}
+
 inline std::unexpected<Error> failure(ErrorKind kind, std::string message) {
   return std::unexpected(Error{kind, std::move(message)});
 }
@@ -41,12 +49,17 @@ inline std::unexpected<Error> not_found(std::string message) {
 
 }  // namespace hone
 
-/// `auto deck = TRY(parse(text));` yields the value, or leaves the function with the error.
-#define TRY(...)                                                  \
-  __extension__({                                                 \
-    auto hone_try_result = (__VA_ARGS__);                         \
-    if (!hone_try_result.has_value()) {                           \
-      return std::unexpected(std::move(hone_try_result).error()); \
-    }                                                             \
-    std::move(hone_try_result).value();                           \
+// Each use names its own result, so that one TRY may stand inside another.
+#define HONE_JOIN_NAMES(left, right) left##right
+#define HONE_JOIN(left, right) HONE_JOIN_NAMES(left, right)
+#define HONE_TRY_AS(result, ...)                         \
+  __extension__({                                        \
+    auto result = (__VA_ARGS__);                         \
+    if (!result.has_value()) {                           \
+      return std::unexpected(std::move(result).error()); \
+    }                                                    \
+    std::move(result).value();                           \
   })
+
+/// `auto deck = TRY(parse(text));` yields the value, or leaves the function with the error.
+#define TRY(...) HONE_TRY_AS(HONE_JOIN(hone_tried_, __COUNTER__), __VA_ARGS__)

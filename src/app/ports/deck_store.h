@@ -55,7 +55,8 @@ class DeckStore {
   virtual Result<std::vector<StoredCard>> cards_of(const deck::DeckName& name) = 0;
   virtual Result<std::optional<StoredCard>> find_card(const deck::CardId& id) = 0;
 
-  /// Ids of all cards of all decks that begin with `prefix`, in order; at most `most` of them.
+  /// Ids of all cards of all decks that begin with `prefix`, in order; at most `most` of them,
+  /// all of them when it is negative.
   virtual Result<std::vector<deck::CardId>> card_ids(const std::string& prefix, int most) = 0;
 
   /// Writes created and updated cards, places, marks and units. A unit that its card no longer has

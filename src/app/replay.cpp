@@ -1,0 +1,86 @@
+#include "app/replay.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/hash.h"
+
+namespace hone::app {
+
+Result<Calendar> Replay::calendar_of(const Schedule& schedule) {
+  const bool same = calendar_ && calendar_->zone() == schedule.zone &&
+                    calendar_->rollover_hour() == schedule.rollover_hour;
+  if (!same) calendar_ = TRY(Calendar::create(schedule.zone, schedule.rollover_hour));
+  return *calendar_;
+}
+
+Result<memory::Progress> Replay::after(const std::optional<memory::Progress>& before,
+                                       const deck::UnitId& unit, const UnitReview& review,
+                                       const Schedule& schedule) {
+  const Calendar calendar = TRY(calendar_of(schedule));
+  const memory::Grade grade =
+      memory::item_grade(review.confidence, review.missed, review.any_missed);
+  return memory::advance(before, grade, review.at, schedule.policy, calendar,
+                         stable_hash(deck::text_of(unit)));
+}
+
+Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::UnitId& unit) {
+  Replay replay;
+  std::optional<memory::Progress> progress;
+  TRY(log.visit_reviews_of(
+      unit,
+      [&](const deck::UnitId& id, const UnitReview& review, const Schedule& schedule) -> Status {
+        progress = TRY(replay.after(progress, id, review, schedule));
+        return {};
+      }));
+  return progress;
+}
+
+Result<std::vector<UnitProgress>> replay_all(ReviewLog& log) {
+  Replay replay;
+  std::vector<UnitProgress> all;
+  TRY(log.visit_reviews(
+      [&](const deck::UnitId& unit, const UnitReview& review, const Schedule& schedule) -> Status {
+        if (all.empty() || all.back().unit != unit) all.push_back({unit, std::nullopt});
+        all.back().progress = TRY(replay.after(all.back().progress, unit, review, schedule));
+        return {};
+      }));
+  return all;
+}
+
+namespace {
+
+bool by_unit(const UnitProgress& left, const UnitProgress& right) {
+  return left.unit < right.unit;
+}
+
+/// Entries of `these` that stand otherwise, or not at all, in `those`; both sorted by unit.
+std::size_t differing(const std::vector<UnitProgress>& these,
+                      const std::vector<UnitProgress>& those, bool compare_values) {
+  std::size_t count = 0;
+  for (const UnitProgress& one : these) {
+    const auto other = std::ranges::lower_bound(those, one, by_unit);
+    const bool absent = other == those.end() || other->unit != one.unit;
+    if (absent || (compare_values && other->progress != one.progress)) ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+Result<RebuildReport> rebuild(Store& store) {
+  RebuildReport report;
+  const auto work = [&]() -> Status {
+    std::vector<UnitProgress> kept = TRY(store.all_progress());
+    std::vector<UnitProgress> replayed = TRY(replay_all(store));
+    std::ranges::sort(kept, by_unit);
+    std::ranges::sort(replayed, by_unit);
+    report.units = replayed.size();
+    report.corrected = differing(replayed, kept, true) + differing(kept, replayed, false);
+    return store.replace_all(replayed);
+  };
+  TRY(store.in_transaction(work));
+  return report;
+}
+
+}  // namespace hone::app

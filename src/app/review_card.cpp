@@ -1,0 +1,111 @@
+#include "app/review_card.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/library.h"
+#include "app/replay.h"
+#include "app/review_target.h"
+#include "base/hash.h"
+
+namespace hone::app {
+namespace {
+
+/// A review worked out but not yet written.
+struct Planned {
+  Review review;
+  Schedule schedule;
+  std::vector<ReviewedProgress> units;
+};
+
+Result<Planned> plan(Store& store, const ReviewRequest& request) {
+  const ReviewTarget target = TRY(review_target(store, request.target));
+  const std::vector<bool> missed = TRY(missed_marks(target, request.missed));
+  const Settings settings = TRY(load_settings(store, target.card.deck));
+  Planned planned;
+  planned.schedule = schedule_of(settings, TRY(calendar_of(settings)));
+  planned.review = {.card = target.card.card.id,
+                    .at = request.at,
+                    .confidence = request.confidence,
+                    .spent = request.spent,
+                    .units = {}};
+
+  std::vector<deck::UnitId> ids;
+  for (const deck::Unit& unit : target.units) ids.push_back(unit.id);
+  const auto before = TRY(store.progress_of(ids));
+  Replay replay;
+  for (std::size_t index = 0; index < ids.size(); ++index) {
+    const UnitReview seen{request.at, request.confidence, missed[index], !request.missed.empty()};
+    const auto after = TRY(replay.after(before[index], ids[index], seen, planned.schedule));
+    const bool lapsed = before[index] && after.lapses > before[index]->lapses;
+    planned.review.units.push_back({ids[index], missed[index]});
+    planned.units.push_back(
+        {.unit = ids[index],
+         .label = label_of(target.units[index]),
+         .missed = missed[index],
+         .grade = memory::item_grade(seen.confidence, seen.missed, seen.any_missed),
+         .progress = after,
+         .leech = lapsed && memory::is_leech(after, planned.schedule.policy)});
+  }
+  return planned;
+}
+
+Instant earliest_due(const std::vector<ReviewedProgress>& units) {
+  const auto due = [](const ReviewedProgress& unit) { return unit.progress.due; };
+  return std::ranges::min(units, {}, due).progress.due;
+}
+
+std::vector<UnitProgress> progress_of(const std::vector<ReviewedProgress>& units) {
+  std::vector<UnitProgress> all;
+  for (const ReviewedProgress& unit : units) all.push_back({unit.unit, unit.progress});
+  return all;
+}
+
+}  // namespace
+
+Result<ReviewReport> review(Store& store, const ReviewRequest& request) {
+  ReviewReport report;
+  TRY(store.in_transaction([&]() -> Status {
+    Planned planned = TRY(plan(store, request));
+    report.number = TRY(store.append(planned.review, planned.schedule));
+    TRY(store.put(progress_of(planned.units)));
+    report.card = planned.review.card;
+    report.due = earliest_due(planned.units);
+    report.units = std::move(planned.units);
+    return {};
+  }));
+  return report;
+}
+
+Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest& request) {
+  std::array<Instant, 5> due{};
+  ReviewRequest supposed = request;
+  for (std::size_t index = 0; index < due.size(); ++index) {
+    supposed.confidence = TRY(memory::confidence(static_cast<int>(index) + 1));
+    due[index] = earliest_due(TRY(plan(store, supposed)).units);
+  }
+  return due;
+}
+
+Result<UndoReport> undo_review(Store& store, Instant now, std::optional<ReviewNumber> only) {
+  UndoReport report;
+  TRY(store.in_transaction([&]() -> Status {
+    auto last = TRY(store.last_review());
+    if (!last) return not_found("there is no review to undo");
+    if (only && last->number != *only) {
+      return failure(ErrorKind::kConflict,
+                     "another session reviewed something since; undo it there, or with hone undo");
+    }
+    TRY(store.append_undo(last->number, now));
+    for (const ReviewedUnit& reviewed : last->review.units) {
+      report.units.push_back({reviewed.unit, TRY(replay_unit(store, reviewed.unit))});
+    }
+    TRY(store.put(report.units));
+    report.undone = std::move(*last);
+    return {};
+  }));
+  return report;
+}
+
+}  // namespace hone::app
