@@ -13,6 +13,7 @@
 #include "json/read_card.h"
 #include "json/read_value.h"
 #include "json/write_card.h"
+#include "json/write_deck.h"
 #include "json/write_value.h"
 
 namespace hone::json {
@@ -122,22 +123,14 @@ Result<deck::Parsed> parse(std::string_view text, const deck::Progress& progress
 
 std::string print(const deck::Deck& deck) {
   Writer out;
-  out.begin_object();
-  write_member(out, "format", kDeckFormat);
-  write_member(out, "version", kDeckVersion);
-  write_member(out, "name", deck.name);
-  write_member(out, "description", deck.description);
-  write_member(out, "role", deck.role);
-  out.key("cards");
-  out.begin_array();
+  begin_deck(out, deck);
   int number = 0;
   for (const deck::Card& card : deck.cards) {
     out.begin_object();
     write_card_fields(out, card, ++number);
     out.end_object();
   }
-  out.end_array();
-  out.end_object();
+  end_deck(out);
   return out.take();
 }
 
