@@ -1,4 +1,5 @@
 # hone_room(NAME ROOMS … LINKS …): a static library from every .cpp below src/NAME, except programs.
+# A room that carries text files in the binary says which in its own embed.cmake.
 function(hone_room name)
   cmake_parse_arguments(ARG "" "" "ROOMS;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
@@ -11,4 +12,5 @@ function(hone_room name)
   foreach(room IN LISTS ARG_ROOMS)
     target_link_libraries(hone_${name} PUBLIC hone_${room})
   endforeach()
+  include(${PROJECT_SOURCE_DIR}/src/${name}/embed.cmake OPTIONAL)
 endfunction()
