@@ -1,11 +1,9 @@
 # Every outside library, found once. SOCI and curses get one alias each, whatever Debian calls them.
-find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
 find_package(date REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc)
 find_package(Boost 1.81 REQUIRED COMPONENTS json)
 find_package(CLI11 REQUIRED)
-find_package(SOCI QUIET COMPONENTS sqlite3)
 find_package(Threads REQUIRED)
 set(CURSES_NEED_WIDE TRUE)
 find_package(Curses REQUIRED)
