@@ -1,0 +1,141 @@
+#include <fmt/format.h>
+
+#include "store/numbering.h"
+#include "store/sql_store.h"
+#include "store/unit_rows.h"
+
+namespace hone::store {
+namespace {
+
+constexpr auto kFindCard = "SELECT number FROM card WHERE id = :id";
+
+constexpr auto kAddReview =
+    "INSERT INTO review (number, card, at, confidence, spent, schedule) "
+    "VALUES (:number, :card, :at, :confidence, :spent, :schedule)";
+
+constexpr auto kAddReviewedUnit =
+    "INSERT INTO reviewed_unit (review, place, unit, missed) "
+    "VALUES (:review, :place, :unit, :missed)";
+
+constexpr auto kIsUndone = "SELECT review FROM undo WHERE review = :review";
+constexpr auto kIsReview = "SELECT number FROM review WHERE number = :review";
+constexpr auto kAddUndo = "INSERT INTO undo (review, at) VALUES (:review, :at)";
+
+constexpr auto kLastReview =
+    "SELECT review.number, card.id, review.at, review.confidence, review.spent, review.schedule "
+    "FROM review JOIN card ON card.number = review.card "
+    "WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.review = review.number) "
+    "ORDER BY review.number DESC LIMIT 1";
+
+constexpr auto kUnitsOfReview =
+    "SELECT card.id, unit.kind, unit.key, reviewed_unit.missed "
+    "FROM reviewed_unit JOIN unit ON unit.number = reviewed_unit.unit "
+    "JOIN card ON card.number = unit.card "
+    "WHERE reviewed_unit.review = :review ORDER BY reviewed_unit.place";
+
+Result<Number> number_of_card(soci::session& session, const deck::CardId& id) {
+  Number number = 0;
+  Query find(session, kFindCard);
+  if (find.with("id", id.value).into(number).find()) return number;
+  return not_found(
+      fmt::format("there is no card {}; hone deck NAME lists the cards of a deck", id.value));
+}
+
+Status add_units(soci::session& session, Number review,
+                 const std::vector<app::ReviewedUnit>& units) {
+  UnitFinder finder(session);
+  Number unit = 0;
+  int place = 0;
+  int missed = 0;
+  Query add(session, kAddReviewedUnit);
+  add.with("review", review).with("place", place).with("unit", unit).with("missed", missed);
+  for (const app::ReviewedUnit& reviewed : units) {
+    unit = TRY(finder.expect(reviewed.unit));
+    ++place;
+    missed = reviewed.missed ? 1 : 0;
+    add.run();
+  }
+  return {};
+}
+
+std::vector<app::ReviewedUnit> units_of(soci::session& session, Number review) {
+  UnitColumns unit;
+  int missed = 0;
+  std::vector<app::ReviewedUnit> all;
+  Query units(session, kUnitsOfReview);
+  unit.read_from(units.with("review", review));
+  units.into(missed).start();
+  while (units.next()) all.push_back({unit.id(), missed != 0});
+  return all;
+}
+
+bool holds(soci::session& session, const char* question, Number review) {
+  Number found = 0;
+  return Query(session, question).with("review", review).into(found).find();
+}
+
+}  // namespace
+
+Result<app::ReviewNumber> SqlStore::append(const app::Review& review,
+                                           const app::Schedule& schedule) {
+  return database_.write([&](soci::session& session) -> Result<app::ReviewNumber> {
+    const Number card = TRY(number_of_card(session, review.card));
+    const Number under = schedules_.number_of(database_, schedule);
+    const Number number = next_number(session, "review");
+    const Number at = to_epoch_milliseconds(review.at);
+    const Number spent = review.spent.count();
+    Query(session, kAddReview)
+        .with("number", number)
+        .with("card", card)
+        .with("at", at)
+        .with("confidence", review.confidence.value)
+        .with("spent", spent)
+        .with("schedule", under)
+        .run();
+    TRY(add_units(session, number, review.units));
+    return app::ReviewNumber{number};
+  });
+}
+
+Status SqlStore::append_undo(app::ReviewNumber number, Instant at) {
+  return database_.write([&](soci::session& session) -> Status {
+    const Number review = number.value;
+    if (!holds(session, kIsReview, review)) {
+      return not_found(fmt::format("there is no review {}", review));
+    }
+    if (holds(session, kIsUndone, review)) {
+      return failure(ErrorKind::kConflict,
+                     fmt::format("review {} has already been undone", review));
+    }
+    const Number moment = to_epoch_milliseconds(at);
+    Query(session, kAddUndo).with("review", review).with("at", moment).run();
+    return {};
+  });
+}
+
+Result<std::optional<app::LoggedReview>> SqlStore::last_review() {
+  using Found = std::optional<app::LoggedReview>;
+  return database_.read([&](soci::session& session) -> Result<Found> {
+    app::LoggedReview last;
+    Number number = 0;
+    Number at = 0;
+    Number spent = 0;
+    Number schedule = 0;
+    Query find(session, kLastReview);
+    find.into(number)
+        .into(last.review.card.value)
+        .into(at)
+        .into(last.review.confidence.value)
+        .into(spent)
+        .into(schedule);
+    if (!find.find()) return Found{};
+    last.number.value = number;
+    last.review.at = from_epoch_milliseconds(at);
+    last.review.spent = Milliseconds{spent};
+    last.review.units = units_of(session, number);
+    last.schedule = *TRY(schedules_.find(database_, schedule));
+    return Found{std::move(last)};
+  });
+}
+
+}  // namespace hone::store

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/ports/store.h"
+#include "store/database.h"
+#include "store/schedule_book.h"
+
+namespace hone::store {
+
+/// The ports kept in SQL tables. Each port's methods stand in the file named after its tables.
+class SqlStore final : public app::Store {
+ public:
+  SqlStore(std::unique_ptr<soci::session> session, std::filesystem::path file)
+      : database_(std::move(session), std::move(file)) {}
+
+  // decks.cpp, cards.cpp, save_deck.cpp
+  Result<std::vector<app::DeckSummary>> decks() override;
+  Result<std::optional<deck::Deck>> find_deck(const deck::DeckName& name) override;
+  Result<std::vector<app::StoredCard>> cards_of(const deck::DeckName& name) override;
+  Result<std::optional<app::StoredCard>> find_card(const deck::CardId& id) override;
+  Result<std::vector<deck::CardId>> card_ids(const std::string& prefix, int most) override;
+  Status save(const app::DeckChange& change) override;
+  Status set_suspended(const deck::CardId& id, bool suspended) override;
+
+  // review_log.cpp
+  Result<app::ReviewNumber> append(const app::Review& review,
+                                   const app::Schedule& schedule) override;
+  Status append_undo(app::ReviewNumber number, Instant at) override;
+  Result<std::optional<app::LoggedReview>> last_review() override;
+  Status visit_reviews_of(const deck::UnitId& unit, const app::UnitReviewVisitor& visit) override;
+  Status visit_reviews(const app::UnitReviewVisitor& visit) override;
+
+  // progress.cpp
+  Result<std::vector<std::optional<memory::Progress>>> progress_of(
+      std::span<const deck::UnitId> units) override;
+  Status put(std::span<const app::UnitProgress> progress) override;
+  Status replace_all(std::span<const app::UnitProgress> progress) override;
+  Result<std::vector<app::UnitProgress>> all_progress() override;
+
+  // due.cpp
+  Result<std::vector<app::TrackedUnit>> due(const app::Scope& scope, Instant at) override;
+  Result<std::vector<app::TrackedUnit>> fresh(const app::Scope& scope, int most) override;
+  Result<std::vector<Instant>> due_moments(const app::Scope& scope, Instant after,
+                                           Instant until) override;
+  Result<app::DayCounts> counts_since(const app::Scope& scope, Instant moment) override;
+
+  // settings.cpp
+  Result<std::map<std::string, std::string>> settings(
+      const std::optional<deck::DeckName>& deck) override;
+  Status put_setting(const std::optional<deck::DeckName>& deck, const std::string& key,
+                     const std::string& value) override;
+
+  // upkeep.cpp
+  Status in_transaction(const std::function<Status()>& work) override;
+  Status backup(const std::filesystem::path& file) override;
+  Result<app::Health> health() override;
+
+ private:
+  Database database_;
+  ScheduleBook schedules_;
+};
+
+}  // namespace hone::store
