@@ -117,16 +117,16 @@ Result<std::string> read_file(const fs::path& path, std::size_t largest) {
   }
 }
 
-Status write_file_atomically(const fs::path& named, std::string_view text) {
-  const auto path = behind_links(named);
-  if (std::error_code error; fs::exists(path, error) && !fs::is_regular_file(path, error)) {
-    return write_in_place(path, text);
+Status write_file_atomically(const fs::path& path, std::string_view text) {
+  const auto target = behind_links(path);
+  if (std::error_code error; fs::exists(target, error) && !fs::is_regular_file(target, error)) {
+    return write_in_place(target, text);
   }
-  const auto folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  std::string temporary = (folder / ("." + path.filename().string() + ".XXXXXX")).string();
+  const auto folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+  std::string temporary = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
   const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!file.is_open()) return refusal("written", path);
-  if (auto written = write_and_rename(file.number(), text, temporary, path); !written) {
+  if (!file.is_open()) return refusal("written", target);
+  if (auto written = write_and_rename(file.number(), text, temporary, target); !written) {
     ::unlink(temporary.c_str());
     return written;
   }
