@@ -8,18 +8,6 @@
 namespace hone::app {
 namespace {
 
-Result<const SettingInfo*> info_of(std::string_view key) {
-  std::vector<std::string> keys;
-  for (const SettingInfo& info : setting_infos()) {
-    if (info.key == key) return &info;
-    keys.emplace_back(info.key);
-  }
-  const auto nearest = text::nearest(key, keys);
-  return not_found(fmt::format("there is no setting \"{}\"; {}", key,
-                               nearest ? fmt::format("did you mean \"{}\"?", *nearest)
-                                       : "\"hone settings\" lists them all"));
-}
-
 Status read_stored(Settings& settings, const std::map<std::string, std::string>& stored) {
   for (const SettingInfo& info : setting_infos()) {
     const auto found = stored.find(std::string(info.key));
@@ -31,6 +19,18 @@ Status read_stored(Settings& settings, const std::map<std::string, std::string>&
 
 }  // namespace
 
+Result<const SettingInfo*> setting_info(std::string_view key) {
+  std::vector<std::string> keys;
+  for (const SettingInfo& info : setting_infos()) {
+    if (info.key == key) return &info;
+    keys.emplace_back(info.key);
+  }
+  const auto nearest = text::nearest(key, keys);
+  return not_found(fmt::format("there is no setting \"{}\"; {}", key,
+                               nearest ? fmt::format("did you mean \"{}\"?", *nearest)
+                                       : "\"hone settings\" lists them all"));
+}
+
 Result<Settings> load_settings(SettingsTable& table, const std::optional<deck::DeckName>& deck) {
   Settings settings;
   TRY(read_stored(settings, TRY(table.settings(std::nullopt))));
@@ -40,7 +40,7 @@ Result<Settings> load_settings(SettingsTable& table, const std::optional<deck::D
 
 Status change_setting(SettingsTable& table, const std::optional<deck::DeckName>& deck,
                       std::string_view key, std::string_view value) {
-  const SettingInfo* info = TRY(info_of(key));
+  const SettingInfo* info = TRY(setting_info(key));
   if (deck && !info->per_deck) {
     return invalid_input(fmt::format(
         "\"{}\" is the same for all decks; change it without naming a deck", info->key));

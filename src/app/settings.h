@@ -37,6 +37,9 @@ struct SettingInfo {
 /// Every setting, in the order in which they are shown.
 std::span<const SettingInfo> setting_infos();
 
+/// The setting of that key; fails with the nearest key when there is none.
+Result<const SettingInfo*> setting_info(std::string_view key);
+
 /// The settings that hold for a deck: its own, else everybody's, else the defaults.
 Result<Settings> load_settings(SettingsTable& table, const std::optional<deck::DeckName>& deck);
 
