@@ -74,7 +74,7 @@ bool Turn::asks_list() const {
 }
 
 std::string Turn::target() const {
-  return deck::text_of(units.front().id);
+  return asks_list() ? card.card.id.value : deck::text_of(units.front().id);
 }
 
 StudySession::StudySession(Store& store, StudyOptions options, Settings settings, Calendar calendar,
