@@ -20,7 +20,7 @@ Error damaged(const std::filesystem::path& file, const char* what, const std::st
 
 Result<deck::Card> card_from(const std::string& body, const deck::CardId& id,
                              const std::filesystem::path& file) {
-  return with_error(deck::parse_card(body),
+  return with_error(deck::markdown::parse_card(body),
                     [&](const Error& why) { return damaged(file, "card", id.value, why); });
 }
 

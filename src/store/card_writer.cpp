@@ -85,7 +85,7 @@ Status CardWriter::write_card(const deck::Card& card, int place, bool vanished, 
 
 Status CardWriter::add(const deck::Card& card) {
   row_.id = card.id.value;
-  row_.body = deck::print_card(card);
+  row_.body = deck::markdown::print_card(card);
   add_card_.run();
   if (add_card_.changed() == 0) {
     return failure(ErrorKind::kConflict,
@@ -101,7 +101,7 @@ Status CardWriter::add(const deck::Card& card) {
 void CardWriter::change(const deck::Card& card, const Kept& before, bool changed) {
   if (before.place != row_.values.place || before.missing != row_.values.missing) move_card_.run();
   if (!changed) return;
-  row_.body = deck::print_card(card);
+  row_.body = deck::markdown::print_card(card);
   change_text_.run();
 }
 
