@@ -16,10 +16,13 @@ char32_t take_character(std::string_view& rest) {
   const auto length = static_cast<std::int32_t>(std::min(rest.size(), kLongest));
   std::int32_t at = 0;
   UChar32 character = 0;
+// What the next line expands to is ICU's.
+// NOLINTBEGIN
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+#pragma GCC diagnostic ignored "-Wconversion"
   U8_NEXT_OR_FFFD(rest.data(), at, length, character);
 #pragma GCC diagnostic pop
+  // NOLINTEND
   rest.remove_prefix(static_cast<std::size_t>(at));
   return static_cast<char32_t>(character);
 }

@@ -1,7 +1,6 @@
 #include "text/nearest.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 #include "text/characters.h"
@@ -17,7 +16,7 @@ class PrefixDistances {
   PrefixDistances(const std::u32string& left, const std::u32string& right)
       : left_(left), right_(right), before_(right.size() + 1), above_(right.size() + 1) {
     row_.resize(right.size() + 1);
-    std::iota(row_.begin(), row_.end(), std::size_t{0});
+    for (std::size_t column = 0; column < row_.size(); ++column) row_[column] = column;
   }
 
   std::size_t last() {

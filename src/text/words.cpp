@@ -40,7 +40,7 @@ void append_folded_by_icu(std::string& folded, std::string_view text) {
   UErrorCode error = U_ZERO_ERROR;
   static const auto* const normalizer = icu::Normalizer2::getNFKCCasefoldInstance(error);
   const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size(), kLargestInt32));
-  const auto wide = icu::UnicodeString::fromUTF8({text.data(), size});
+  const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), size));
   icu::StringByteSink<std::string> sink(&folded);
   normalizer->normalize(wide, error).toUTF8(sink);
 }

@@ -131,7 +131,8 @@ TEST_F(File, IsNeverSeenHalfWritten) {
   ASSERT_TRUE(write_file_atomically(path("deck"), old_text).has_value());
   std::thread writer([&] {
     for (int turn = 0; turn < 20; ++turn) {
-      (void)write_file_atomically(path("deck"), turn % 2 == 0 ? new_text : old_text);
+      const auto& text = turn % 2 == 0 ? new_text : old_text;
+      EXPECT_TRUE(write_file_atomically(path("deck"), text).has_value());
     }
   });
   for (int turn = 0; turn < 200; ++turn) {
