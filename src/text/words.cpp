@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::string_view kSpaces = " \t\r\n";
 constexpr std::size_t kStemLength = 5;
-constexpr unsigned kLargestInt32 = 0x7FFFFFFFU;
 
 enum class Kind : std::uint8_t { kBreak, kWord, kApostrophe };
 
@@ -39,8 +38,7 @@ void append_folded_ascii(std::string& folded, std::string_view text) {
 void append_folded_by_icu(std::string& folded, std::string_view text) {
   UErrorCode error = U_ZERO_ERROR;
   static const auto* const normalizer = icu::Normalizer2::getNFKCCasefoldInstance(error);
-  const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size(), kLargestInt32));
-  const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), size));
+  const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text));
   icu::StringByteSink<std::string> sink(&folded);
   normalizer->normalize(wide, error).toUTF8(sink);
 }
