@@ -49,17 +49,50 @@ std::size_t line_break_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-std::string decode(std::string_view raw, std::string_view starts) {
+/// Walks over the places of one character in a text.
+class Places {
+ public:
+  Places(std::string_view text, char character)
+      : text_(text), character_(character), next_(text.find(character)) {}
+
+  [[nodiscard]] std::size_t next() const { return next_; }
+  void skip_to(std::size_t at) {
+    if (next_ < at) next_ = text_.find(character_, at);
+  }
+
+ private:
+  std::string_view text_;
+  char character_;
+  std::size_t next_;
+};
+
+/// How many bytes at `at` are written for which value; none when they stand for themselves.
+struct Coded {
+  std::size_t length = 0;
+  std::string_view value;
+};
+
+Coded coded_at(std::string_view raw, std::size_t at) {
+  if (raw[at] == '<') return {line_break_length(raw, at), "\n"};
+  const Reference* reference = reference_at(raw, at);
+  return reference == nullptr ? Coded{} : Coded{reference->raw.size(), reference->character};
+}
+
+std::string decode(std::string_view raw, bool with_line_breaks) {
+  Places ampersands{raw, '&'};
+  Places angles{with_line_breaks ? raw : std::string_view{}, '<'};
   std::string value;
   std::size_t done = 0;
-  for (std::size_t at = raw.find_first_of(starts); at != std::string_view::npos;
-       at = raw.find_first_of(starts, std::max(done, at + 1))) {
-    const Reference* reference = raw[at] == '&' ? reference_at(raw, at) : nullptr;
-    const std::size_t line_break = raw[at] == '<' ? line_break_length(raw, at) : 0;
-    if (reference == nullptr && line_break == 0) continue;
-    value += raw.substr(done, at - done);
-    value += reference != nullptr ? reference->character : "\n";
-    done = at + (reference != nullptr ? reference->raw.size() : line_break);
+  for (std::size_t at = std::min(ampersands.next(), angles.next()); at != std::string_view::npos;
+       at = std::min(ampersands.next(), angles.next())) {
+    const Coded coded = coded_at(raw, at);
+    if (coded.length > 0) {
+      value += raw.substr(done, at - done);
+      value += coded.value;
+      done = at + coded.length;
+    }
+    ampersands.skip_to(std::max(done, at + 1));
+    angles.skip_to(std::max(done, at + 1));
   }
   if (done == 0) return std::string(raw);
   value += raw.substr(done);
@@ -72,6 +105,17 @@ bool starts_item_reference(std::string_view after_arrow) {
   return !rest.empty() && (rest[0] == '?' || rest[0] == '{' || (rest[0] >= '0' && rest[0] <= '9'));
 }
 
+/// Bytes that may need hiding wherever they stand.
+constexpr std::array<bool, 256> special_bytes() {
+  std::array<bool, 256> special{};
+  for (const char c : {'\n', '\r', '&', '<', '*', '(', ')', ',', '{', '}', '=', '>'}) {
+    special[static_cast<unsigned char>(c)] = true;
+  }
+  special[static_cast<unsigned char>(kArrow[0])] = true;
+  return special;
+}
+constexpr std::array<bool, 256> kSpecial = special_bytes();
+
 /// Decides for each byte whether it must be hidden where the value will stand.
 class Hiding {
  public:
@@ -82,6 +126,12 @@ class Hiding {
                : (guards & kAtStart) != 0 ? structural_byte(value)
                                           : std::string_view::npos),
         colon_((guards & kNotLabel) != 0 ? value.find(':') : std::string_view::npos) {}
+
+  /// Whether the byte needs a closer look: all others are copied in runs.
+  [[nodiscard]] bool may_hide(std::size_t at) const {
+    return kSpecial[static_cast<unsigned char>(value_[at])] || at == 0 ||
+           at + 1 == value_.size() || at == start_ || at == colon_;
+  }
 
   [[nodiscard]] bool must_hide(std::size_t at) const {
     if (at == start_ || at == colon_) return true;
@@ -138,17 +188,6 @@ class Hiding {
   std::size_t colon_;
 };
 
-/// Whether a byte can ever need hiding; the runs of all others are copied whole.
-constexpr std::array<bool, 256> special_bytes() {
-  std::array<bool, 256> special{};
-  for (const char c : {'\n', '\r', '\t', ' ', '&', '<', '*', '(', ')', ',', '{', '}', '=', '>'}) {
-    special[static_cast<unsigned char>(c)] = true;
-  }
-  special[static_cast<unsigned char>(kArrow[0])] = true;
-  return special;
-}
-constexpr std::array<bool, 256> kSpecial = special_bytes();
-
 }  // namespace
 
 bool is_reference(std::string_view text, std::size_t at) {
@@ -167,9 +206,7 @@ void append_inline(std::string& out, std::string_view value, unsigned guards) {
   const Hiding hiding{value, guards};
   std::size_t done = 0;
   for (std::size_t at = 0; at < value.size(); ++at) {
-    const bool maybe = kSpecial[static_cast<unsigned char>(value[at])] || at == 0 ||
-                       (guards & (kAtStart | kNotLabel)) != 0;
-    if (!maybe) continue;
+    if (!hiding.may_hide(at)) continue;
     const bool line_break = value[at] == '\n';
     if (!line_break && !hiding.must_hide(at)) continue;
     out += value.substr(done, at - done);
@@ -181,11 +218,11 @@ void append_inline(std::string& out, std::string_view value, unsigned guards) {
 }
 
 std::string decode_inline(std::string_view raw) {
-  return decode(raw, "&<");
+  return decode(raw, true);
 }
 
 std::string decode_references(std::string_view raw) {
-  return decode(raw, "&");
+  return decode(raw, false);
 }
 
 }  // namespace hone::deck::markdown
