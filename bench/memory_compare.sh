@@ -1,0 +1,29 @@
+#!/bin/bash
+# Measures hone's memory model and ts-fsrs one after the other on this machine, and prints how many
+# times faster hone is. Needs node 20, and npm once. HONE_BENCH_BUILD names another build directory.
+set -euo pipefail
+
+house="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+build="${HONE_BENCH_BUILD:-$house/build/bench}"
+
+cmake -S "$house" --preset bench -B "$build" > /dev/null
+ninja -C "$build" memory_steps > /dev/null
+[[ -d "$house/bench/ts-fsrs/node_modules" ]] || npm --prefix "$house/bench/ts-fsrs" ci > /dev/null
+
+# The median items a second of one benchmark, from Google Benchmark's CSV.
+hone_steps() {
+  "$build/bench/memory_steps" --benchmark_filter="^$1\$" --benchmark_repetitions=9 \
+    --benchmark_report_aggregates_only=true --benchmark_format=csv 2> /dev/null |
+    awk -F, '/_median"/ { print $7 }'
+}
+
+theirs="$(node "$house/bench/ts-fsrs/measure.mjs")"
+single="$(hone_steps step_one_by_one)"
+batch="$(hone_steps step_in_a_batch)"
+
+awk -v theirs="$theirs" -v single="$single" -v batch="$batch" 'BEGIN {
+  printf "%-26s %12s %8s\n", "", "steps/s", "ratio"
+  printf "%-26s %12.0f %8.1f\n", "ts-fsrs next_state", theirs, 1
+  printf "%-26s %12.0f %8.1f\n", "hone step, one by one", single, single / theirs
+  printf "%-26s %12.0f %8.1f\n", "hone step_batch", batch, batch / theirs
+}'
