@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace hone::cli {
+
+// One function a command, in the file of its name.
+Command import_command();
+Command decks_command();
+Command deck_command();
+Command card_command();
+Command export_command();
+Command due_command();
+Command study_command();
+Command review_command();
+Command undo_command();
+Command edit_command();
+Command suspend_command();
+Command resume_command();
+Command settings_command();
+Command backup_command();
+Command restore_command();
+Command doctor_command();
+Command manual_command();
+Command completion_command();
+
+}  // namespace hone::cli

@@ -1,0 +1,56 @@
+#include "cli/context.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "cli/built_in_pack.h"
+#include "cli/data_folder.h"
+#include "store/open.h"
+
+namespace hone::cli {
+namespace {
+
+constexpr auto kFarthest = std::chrono::days{36'525};
+
+}  // namespace
+
+Result<std::filesystem::path> Context::folder() {
+  return data_folder(data_option);
+}
+
+Result<app::Store*> Context::store() {
+  if (!store_) {
+    store_ = TRY(store::open_store({.folder = TRY(folder())}));
+    const app::Settings settings = TRY(app::load_settings(*store_, std::nullopt));
+    console_.colour = console_.colour && settings.colour;
+  }
+  return store_.get();
+}
+
+Result<app::Store*> Context::store_with_decks() {
+  app::Store* opened = TRY(store());
+  const auto taken = TRY(take_in_pack(*opened, pack_));
+  if (!taken.empty()) note(taken);
+  return opened;
+}
+
+Result<Calendar> Context::calendar() {
+  app::Store* opened = TRY(store());
+  return app::calendar_of(TRY(app::load_settings(*opened, std::nullopt)));
+}
+
+Result<Instant> Context::moment(const std::optional<std::string>& at) {
+  const Instant now = clock_->now();
+  if (!at) return now;
+  const Instant moment = TRY(TRY(calendar()).parse(*at, now));
+  if (moment <= now + kFarthest && moment >= now - kFarthest) return moment;
+  return invalid_input(fmt::format("The time {} is more than a hundred years away; check the year.",
+                                   utc_text(moment)));
+}
+
+void Context::note(std::string_view sentence) const {
+  fmt::print(stderr, "hone: {}\n", one_line(sentence));
+}
+
+}  // namespace hone::cli

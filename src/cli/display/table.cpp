@@ -1,0 +1,72 @@
+#include "cli/display/table.h"
+
+#include <algorithm>
+
+#include "text/layout.h"
+
+namespace hone::cli {
+namespace {
+
+constexpr int kGap = 2;
+constexpr int kLeastFlexible = 12;
+
+std::string padded(std::string text, int width, Align align) {
+  const int missing = std::max(0, width - text::columns(text));
+  const std::string spaces(static_cast<std::size_t>(missing), ' ');
+  return align == Align::kRight ? spaces + text : text + spaces;
+}
+
+std::string without_trailing_spaces(std::string text) {
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text;
+}
+
+}  // namespace
+
+void Table::add(std::vector<std::string> cells) {
+  for (std::string& cell : cells) cell = one_line(cell);
+  rows_.push_back(std::move(cells));
+}
+
+std::vector<int> Table::widths(int width) const {
+  std::vector<int> widths;
+  int total = 0;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    int widest = text::columns(columns_[column].title);
+    for (const auto& row : rows_) widest = std::max(widest, text::columns(row[column]));
+    widths.push_back(widest);
+    total += widest == 0 ? 0 : widest + kGap;
+  }
+  for (std::size_t column = 0; width > 0 && column < columns_.size(); ++column) {
+    const int over = total - kGap - width;
+    if (over <= 0 || !columns_[column].flexible) continue;
+    const int narrower = std::max(std::min(kLeastFlexible, widths[column]), widths[column] - over);
+    total -= widths[column] - narrower;
+    widths[column] = narrower;
+  }
+  return widths;
+}
+
+std::string Table::line(const std::vector<std::string>& cells,
+                        const std::vector<int>& widths) const {
+  std::string line;
+  for (std::size_t column = 0; column < cells.size(); ++column) {
+    if (widths[column] == 0) continue;
+    if (!line.empty()) line.append(kGap, ' ');
+    line += padded(text::shorten(cells[column], widths[column]), widths[column],
+                   columns_[column].align);
+  }
+  return without_trailing_spaces(std::move(line));
+}
+
+std::string Table::print(const Style& style, int width, int indent) const {
+  const std::vector<int> all = widths(width > 0 ? std::max(1, width - indent) : 0);
+  const std::string margin(static_cast<std::size_t>(indent), ' ');
+  std::vector<std::string> titles;
+  for (const Column& column : columns_) titles.push_back(column.title);
+  std::string text = margin + style.dim(line(titles, all)) + "\n";
+  for (const auto& row : rows_) text += margin + line(row, all) + "\n";
+  return text;
+}
+
+}  // namespace hone::cli
