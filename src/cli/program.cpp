@@ -1,5 +1,8 @@
 #include "cli/program.h"
 
+// Here alone: the rest of CLI11 that its App needs when the program is linked.
+#include <CLI/CLI.hpp>
+
 namespace hone::cli {
 
 Program::Program() {
