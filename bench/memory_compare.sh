@@ -19,11 +19,15 @@ hone_steps() {
 
 theirs="$(node "$house/bench/ts-fsrs/measure.mjs")"
 single="$(hone_steps step_one_by_one)"
+portable="$(hone_steps step_in_a_batch_without_avx2)"
 batch="$(hone_steps step_in_a_batch)"
 
-awk -v theirs="$theirs" -v single="$single" -v batch="$batch" 'BEGIN {
-  printf "%-26s %12s %8s\n", "", "steps/s", "ratio"
-  printf "%-26s %12.0f %8.1f\n", "ts-fsrs next_state", theirs, 1
-  printf "%-26s %12.0f %8.1f\n", "hone step, one by one", single, single / theirs
-  printf "%-26s %12.0f %8.1f\n", "hone step_batch", batch, batch / theirs
-}'
+row() {
+  awk -v name="$1" -v steps="$2" -v theirs="$theirs" \
+    'BEGIN { printf "%-28s %12.0f %8.1f\n", name, steps, steps / theirs }'
+}
+printf '%-28s %12s %8s\n' "" "steps/s" "ratio"
+row "ts-fsrs next_state" "$theirs"
+row "hone step, one by one" "$single"
+row "hone step_batch" "$batch"
+row "  without AVX2" "$portable"

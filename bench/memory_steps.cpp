@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "memory/batch.h"
+#include "memory/batch_variants.h"
 
 namespace {
 
@@ -52,6 +53,7 @@ void step_one_by_one(benchmark::State& state) {
 BENCHMARK(step_one_by_one)->Unit(benchmark::kMillisecond);
 
 /// The batch changes its states in place, so each round begins with a copy; it is part of the time.
+template <auto kStep>
 void step_in_a_batch(benchmark::State& state) {
   const Parameters parameters;
   const Reviews reviews;
@@ -59,12 +61,15 @@ void step_in_a_batch(benchmark::State& state) {
   for (auto _ : state) {
     stability = reviews.stability;
     difficulty = reviews.difficulty;
-    step_batch(parameters, {stability, difficulty, reviews.grade, reviews.days});
+    kStep(parameters, Batch{stability, difficulty, reviews.grade, reviews.days});
     benchmark::DoNotOptimize(stability.data());
     benchmark::ClobberMemory();
   }
   count_items(state);
 }
-BENCHMARK(step_in_a_batch)->Unit(benchmark::kMillisecond);
+BENCHMARK(step_in_a_batch<step_batch>)->Name("step_in_a_batch")->Unit(benchmark::kMillisecond);
+BENCHMARK(step_in_a_batch<batch::step_portable>)
+    ->Name("step_in_a_batch_without_avx2")
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
