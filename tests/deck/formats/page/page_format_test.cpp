@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "page_text.h"
 #include "page_words.h"
 
@@ -23,7 +25,9 @@ const Section& section(const Card& card, SectionKind kind) {
   return *found;
 }
 
-TEST(PageFormat, KeepsEveryLineInACardOrAWarning) { EXPECT_THAT(lost_words(baker_page()), IsEmpty()); }
+TEST(PageFormat, KeepsEveryLineInACardOrAWarning) {
+  EXPECT_THAT(lost_words(baker_page()), IsEmpty());
+}
 
 TEST(PageFormat, IsSureOfAPageAndOfNothingElse) {
   const Format format = page_format();
@@ -50,7 +54,8 @@ TEST(PageFormat, WarnsWhenTheCountDoesNotFit) {
 }
 
 TEST(PageFormat, ReadsAListBelowItsAnswerMark) {
-  EXPECT_THAT(titles(parsed_card("  1. Crust\n  2. Crumb (soft)\n")), ElementsAre("Crust", "Crumb (soft)"));
+  EXPECT_THAT(titles(parsed_card("  1. Crust\n  2. Crumb (soft)\n")),
+              ElementsAre("Crust", "Crumb (soft)"));
 }
 
 TEST(PageFormat, TakesTheListFromTheDetailedViewWhereTheAnswerIsADevice) {
@@ -90,12 +95,12 @@ TEST(PageFormat, GivesBareRowsToItemsByTheirPlace) {
 }
 
 TEST(PageFormat, KeepsRowsThatFitNoItemAndSaysSo) {
-  const auto parsed = parsed_page(
-      page_with("  1. Crust\n  2. Crumb\n\nImplications of each list item:\n\n  1. Only this one.\n"));
+  const auto parsed = parsed_page(page_with(
+      "  1. Crust\n  2. Crumb\n\nImplications of each list item:\n\n  1. Only this one.\n"));
   const Section& remarks = section(parsed.deck.cards[0], SectionKind::kItemRemarks);
   EXPECT_EQ(remarks.heading, "Implications of each list item:");
   ASSERT_EQ(parsed.warnings.size(), 1U);
-  EXPECT_EQ(parsed.warnings[0].line, 17U);
+  EXPECT_EQ(parsed.warnings[0].line, 16U);
 }
 
 TEST(PageFormat, KeepsTheFirstOfTwoNotesOnAnItem) {
@@ -113,13 +118,14 @@ TEST(PageFormat, ReadsAPlainAnswerAsMarkdown) {
 TEST(PageFormat, ReadsAListAmongText) {
   const Card card = parsed_card("\nTwo things:\n\n  1. Crust\n  2. Crumb\n\nNothing else.\n");
   EXPECT_THAT(titles(card), ElementsAre("Crust", "Crumb"));
-  EXPECT_EQ(card.answer, "Two things:\n\n\n\nNothing else.");
+  EXPECT_EQ(card.answer, "Two things:\n\nNothing else.");
 }
 
 TEST(PageFormat, ReadsHowOftenItIsAsked) {
   const auto frequency = [](const std::string& words) {
-    return parsed_card("\nBread.\n\nHow often will this concept show up in interviews?\n\n  • How often: " +
-                       words + "\n")
+    return parsed_card(
+               "\nBread.\n\nHow often will this concept show up in interviews?\n\n  • How often: " +
+               words + "\n")
         .frequency;
   };
   EXPECT_EQ(frequency("Very often, on most days."), Frequency::kVeryOften);
@@ -131,9 +137,10 @@ TEST(PageFormat, ReadsHowOftenItIsAsked) {
 
 TEST(PageFormat, ReadsHowLongAnAnswerShouldBe) {
   const auto limit = [](const std::string& answer) {
-    return parsed_card("\nBread.\n\nLikely follow up questions I might have if I’m just learning this "
-                       "topic for the first time:\n\n  • Question: How long should it be? Answer: " +
-                       answer + "\n")
+    return parsed_card(
+               "\nBread.\n\nLikely follow up questions I might have if I’m just learning this "
+               "topic for the first time:\n\n  • Question: How long should it be? Answer: " +
+               answer + "\n")
         .time_limit;
   };
   EXPECT_EQ(limit("About 2–3 minutes, after 20 seconds of setup."), (TimeLimit{120, 180}));

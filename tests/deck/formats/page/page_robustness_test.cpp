@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "deck/formats/page/headings.h"
@@ -25,7 +26,8 @@ void expect_stable(const std::string& text) {
 
 TEST(PageRobustness, APageCutAtAnyLineIsReadAsFarAsItGoes) {
   const std::string page = baker_page();
-  for (std::size_t end = page.find('\n'); end != std::string::npos; end = page.find('\n', end + 1)) {
+  for (std::size_t end = page.find('\n'); end != std::string::npos;
+       end = page.find('\n', end + 1)) {
     SCOPED_TRACE(end);
     expect_stable(page.substr(0, end));
   }
@@ -67,7 +69,8 @@ TEST(PageRobustness, AHundredThousandCardsAreReadInSeconds) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   EXPECT_EQ(parsed.deck.cards.size(), 100'000U);
   EXPECT_TRUE(parsed.warnings.empty());
-  EXPECT_LT(seconds.count(), 20.0);  // a fraction of a second; slow machines and sanitizers may take more
+  EXPECT_LT(seconds.count(),
+            20.0);  // a fraction of a second; slow machines and sanitizers may take more
 }
 
 TEST(PageRobustness, MoreCardsThanADeckMayHaveAreRefused) {
@@ -78,18 +81,48 @@ TEST(PageRobustness, MoreCardsThanADeckMayHaveAreRefused) {
 
 /// A page put together at random from the lines that mean something to the reader.
 std::string jumbled_page() {
-  std::vector<std::string> pieces = {
-      "1\nQ\n",        "\n",           "A\n",          "How well did you know this?\n",
-      "Perfectly\n",   "7\n",          "  1. Salt\n",  "  2. Rye (dark)\n",
-      "1. Salt: x\n",  "* Field: y\n", "- z\n",        "    • deep: er\n",
-      "      • down\n", "Yes\n",       "ordered\n",    "Option 1: SR\n",
-      "Memory device: RS\n", "Hook: h\n", "S = Salt (white)\n", "Rock = Rye (dark) (hard)\n",
-      "Rust\nSand\n",  "  1. Salt: how\n", "  • Question: q Answer: a\n", "plain words\n",
-      "  Relevant pitfalls:\n", "  • Upshot: u\n", "  • How often: often\n",
-      "  • How it shows up:\n", "      • Example questions:\n", "    • Definition: d\n",
-      "  • Start: s\n", "  • Why it’s ordered: w\n", "(3 cards)\n", "Bread Flashcards\n",
-      "Memory devices options:\n", "  • Overall example:\n", "  • Example breakdown by list item:\n",
-      "    1. Salt: grains\n", "      • Content: c\n", "  indented\n", "Name:\n", ": odd\n"};
+  std::vector<std::string> pieces = {"1\nQ\n",
+                                     "\n",
+                                     "A\n",
+                                     "How well did you know this?\n",
+                                     "Perfectly\n",
+                                     "7\n",
+                                     "  1. Salt\n",
+                                     "  2. Rye (dark)\n",
+                                     "1. Salt: x\n",
+                                     "* Field: y\n",
+                                     "- z\n",
+                                     "    • deep: er\n",
+                                     "      • down\n",
+                                     "Yes\n",
+                                     "ordered\n",
+                                     "Option 1: SR\n",
+                                     "Memory device: RS\n",
+                                     "Hook: h\n",
+                                     "S = Salt (white)\n",
+                                     "Rock = Rye (dark) (hard)\n",
+                                     "Rust\nSand\n",
+                                     "  1. Salt: how\n",
+                                     "  • Question: q Answer: a\n",
+                                     "plain words\n",
+                                     "  Relevant pitfalls:\n",
+                                     "  • Upshot: u\n",
+                                     "  • How often: often\n",
+                                     "  • How it shows up:\n",
+                                     "      • Example questions:\n",
+                                     "    • Definition: d\n",
+                                     "  • Start: s\n",
+                                     "  • Why it’s ordered: w\n",
+                                     "(3 cards)\n",
+                                     "Bread Flashcards\n",
+                                     "Memory devices options:\n",
+                                     "  • Overall example:\n",
+                                     "  • Example breakdown by list item:\n",
+                                     "    1. Salt: grains\n",
+                                     "      • Content: c\n",
+                                     "  indented\n",
+                                     "Name:\n",
+                                     ": odd\n"};
   for (const page::Heading& heading : page::headings()) {
     pieces.push_back("\n" + std::string(heading.text) + "\n");
   }

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -14,13 +15,17 @@
 namespace hone::deck {
 namespace {
 
-using ::testing::ElementsAre;
 using ::testing::Each;
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-std::string seeds() { return repository_text("../shared/seeds/flashcards.txt"); }
-bool absent() { return seeds().empty(); }
+std::string seeds() {
+  return repository_text("../shared/seeds/flashcards.txt");
+}
+bool absent() {
+  return seeds().empty();
+}
 
 template <typename Value>
 std::vector<Value> of_each_card(Value (*value)(const Card&)) {
@@ -36,12 +41,12 @@ const Body& body(const Card& card, SectionKind kind) {
 
 TEST(SeedPage, HasNineCardsWithTheirLists) {
   if (absent()) return;
-  EXPECT_THAT(of_each_card<std::size_t>([](const Card& card) {
-                return card.list ? card.list->items.size() : 0;
-              }),
+  EXPECT_THAT(of_each_card<std::size_t>(
+                  [](const Card& card) { return card.list ? card.list->items.size() : 0; }),
               ElementsAre(0, 6, 7, 6, 5, 5, 6, 5, 7));
-  EXPECT_THAT(of_each_card<int>([](const Card& card) { return int{card.list && card.list->ordered}; }),
-              ElementsAre(0, 0, 1, 0, 1, 1, 1, 0, 0));
+  EXPECT_THAT(
+      of_each_card<int>([](const Card& card) { return int{card.list && card.list->ordered}; }),
+      ElementsAre(0, 0, 1, 0, 1, 1, 1, 0, 0));
 }
 
 TEST(SeedPage, HasShortTellingIds) {
@@ -159,7 +164,8 @@ TEST(SeedPage, CutAtAnyLineIsReadAsFarAsItGoes) {
   if (absent()) return;
   const std::string page = seeds();
   std::size_t line = 0;
-  for (std::size_t end = page.find('\n'); end != std::string::npos; end = page.find('\n', end + 1)) {
+  for (std::size_t end = page.find('\n'); end != std::string::npos;
+       end = page.find('\n', end + 1)) {
     if (++line < 6 || line % 40 != 0) continue;
     const Deck deck = parsed_page(page.substr(0, end)).deck;
     EXPECT_EQ(parsed_page(page_format().print(deck)).deck, deck) << line;

@@ -8,9 +8,13 @@
 namespace hone::deck {
 
 /// The synthetic page that has every heading and every irregularity.
-inline std::string baker_page() { return repository_text("tests/deck/golden/page/baker.txt"); }
+inline std::string baker_page() {
+  return repository_text("tests/deck/golden/page/baker.txt");
+}
 
-inline Parsed parsed_page(const std::string& text) { return page_format().parse(text, {}).value(); }
+inline Parsed parsed_page(const std::string& text) {
+  return page_format().parse(text, {}).value();
+}
 
 /// A page of one card with that answer.
 inline std::string page_with(const std::string& answer) {

@@ -17,8 +17,12 @@ namespace labels = page::labels;
 
 /// The labels of a page; a line may begin with one, or hold one in its middle.
 std::vector<std::string> grammar_labels() {
-  std::vector<std::string> all = {"Question", "Answer", std::string(labels::kImportance),
-                                  std::string(labels::kExampleQuestions), "Memory device", "Hook",
+  std::vector<std::string> all = {"Question",
+                                  "Answer",
+                                  std::string(labels::kImportance),
+                                  std::string(labels::kExampleQuestions),
+                                  "Memory device",
+                                  "Hook",
                                   "Memory devices options",
                                   "Hook connecting the question to the word/phrase",
                                   "Hook connecting the question to the letter-sequence"};
@@ -35,8 +39,8 @@ std::vector<std::string> grammar_labels() {
 }
 
 bool of_the_frame(std::string_view line) {
-  static const std::set<std::string_view> kFrame = {
-      "Q", "A", "How well did you know this?", "Not at all", "Perfectly"};
+  static const std::set<std::string_view> kFrame = {"Q", "A", "How well did you know this?",
+                                                    "Not at all", "Perfectly"};
   return line.find_first_not_of("0123456789") == std::string_view::npos || kFrame.contains(line) ||
          line.ends_with(" cards)") || line.ends_with(" card)") ||
          page::find_heading(line) != nullptr;
@@ -47,9 +51,9 @@ std::string without_grammar(std::string line) {
   static const auto kLabels = grammar_labels();
   for (const std::string& label : kLabels) {
     const std::size_t at = line.find(label + ":");
-    const bool starts = at != std::string::npos &&
-                        (at == 0 || line.find_first_not_of(" •*-0123456789.") == at ||
-                         line[at - 1] == ' ');
+    const bool starts =
+        at != std::string::npos &&
+        (at == 0 || line.find_first_not_of(" •*-0123456789.") == at || line[at - 1] == ' ');
     if (starts) line.erase(at, label.size() + 1);
   }
   const std::size_t text = line.find_first_not_of(" •*-0123456789.");
