@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "deck/stop_words.h"
 #include "deck/update.h"
 #include "text/words.h"
 
@@ -14,17 +16,6 @@ namespace {
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kLongestText = 2000;  // a question's first words name it well enough
 constexpr std::size_t kFewQuestions = 4;    // too few to tell boiler-plate from subject
-
-// Sorted, for binary search.
-constexpr std::array<std::string_view, 72> kStopWords = {
-    "a",      "about", "an",   "and",   "are",  "as",   "at",    "be",   "been",  "but",   "by",
-    "can",    "could", "did",  "do",    "does", "done", "e",     "for",  "from",  "g",     "had",
-    "has",    "have",  "how",  "i",     "if",   "in",   "into",  "is",   "it",    "its",   "may",
-    "me",     "most",  "my",   "no",    "not",  "of",   "on",    "one",  "or",    "our",   "s",
-    "should", "so",    "such", "than",  "that", "the",  "their", "them", "then",  "there", "these",
-    "they",   "this",  "to",   "was",   "we",   "were", "what",  "when", "where", "which", "who",
-    "why",    "will",  "with", "would", "you",  "your"};
-static_assert(std::ranges::is_sorted(kStopWords));
 
 struct Quotes {
   std::string_view open;
@@ -37,16 +28,27 @@ std::vector<std::string> first_words(std::string_view text) {
   return text::words(text.substr(0, std::min(text.size(), kLongestText)));
 }
 
+std::string sorted_letters(std::string word) {
+  std::ranges::sort(word);
+  return word;
+}
+
 }  // namespace
 
 CardNames::CardNames(const Deck& deck) {
+  std::unordered_map<std::string, std::size_t> questions_with;
+  std::size_t questions = 0;
   for (const Card& card : deck.cards) {
     if (card.question.empty()) continue;
-    ++questions_;
+    ++questions;
     const auto words = first_words(card.question);
     for (const std::string& word : std::unordered_set<std::string>(words.begin(), words.end())) {
-      ++questions_with_[word];
+      ++questions_with[word];
     }
+  }
+  if (questions < kFewQuestions) return;
+  for (const auto& [word, count] : questions_with) {
+    if (count * 2 > questions) shared_letters_.insert(sorted_letters(word));
   }
 }
 
@@ -68,10 +70,7 @@ std::string CardNames::telling_words(std::string_view text) const {
   std::string joined;
   std::size_t count = 0;
   for (const std::string& word : first_words(text)) {
-    const auto known = questions_with_.find(word);
-    const bool shared = questions_ >= kFewQuestions && known != questions_with_.end() &&
-                        known->second * 2 > questions_;
-    if (shared || std::ranges::binary_search(kStopWords, word)) continue;
+    if (is_stop_word(word) || shared_letters_.contains(sorted_letters(word))) continue;
     joined += (joined.empty() ? "" : " ") + word;
     if (++count == kMostWords) break;
   }

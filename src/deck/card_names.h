@@ -2,7 +2,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "deck/deck.h"
 
@@ -23,8 +23,9 @@ class CardNames {
  private:
   [[nodiscard]] std::string telling_words(std::string_view text) const;
 
-  std::unordered_map<std::string, std::size_t> questions_with_;
-  std::size_t questions_ = 0;
+  /// The letters of each shared word in alphabetical order, so that a word with two letters swapped
+  /// by mistake is known again and does not end up in an id.
+  std::unordered_set<std::string> shared_letters_;
 };
 
 }  // namespace hone::deck

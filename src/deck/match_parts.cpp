@@ -40,7 +40,7 @@ class Matching {
   void by_equal(std::string KnownPart::* field) {
     std::unordered_map<std::string_view, std::vector<std::size_t>> places;
     for (std::size_t i = old_.size(); i-- > 0;) {
-      if (!old_used_[i] && !(old_[i].*field).empty()) places[old_[i].*field].push_back(i);
+      if (!old_used_[i]) places[old_[i].*field].push_back(i);
     }
     for (std::size_t i = 0; i < new_.size(); ++i) {
       const auto found = places.find(new_[i].*field);

@@ -24,13 +24,23 @@ class CardMatching {
       : existing_(existing), incoming_(incoming), used_(existing.size()), match_(incoming.size()) {}
 
   Matches run() {
-    by([](const Card& card) { return card.id.value + '\n' + card.question; });
-    by([](const Card& card) { return card.question; });
+    by([](const Card& card) { return card.id.value + '\n' + words_of(card); });
+    by(words_of);
     by([](const Card& card) { return card.id.value; });
     return std::move(match_);
   }
 
  private:
+  /// What a card is known by: its question, else what it answers.
+  static std::string words_of(const Card& card) {
+    if (!card.question.empty()) return card.question;
+    std::string words = '\n' + card.answer;
+    if (card.list) {
+      for (const Item& item : card.list->items) words += '\n' + item.title;
+    }
+    return words;
+  }
+
   template <typename KeyOf>
   void by(KeyOf key_of) {
     std::unordered_map<std::string, std::vector<std::size_t>> places;
@@ -41,7 +51,7 @@ class CardMatching {
       if (match_[i]) continue;
       const std::string key = key_of(incoming_[i]);
       const auto found = places.find(key);
-      if (key.empty() || found == places.end() || found->second.empty()) continue;
+      if (found == places.end() || found->second.empty()) continue;
       match_[i] = found->second.back();
       used_[found->second.back()] = true;
       found->second.pop_back();
@@ -131,15 +141,33 @@ class Updating {
   }
 
  private:
-  /// Ids first, all of them: prerequisites may point forward.
+  /// The ids that the incoming cards get. A made-up id avoids all that came in, so that a card
+  /// which comes in again is not taken for its namesake.
+  [[nodiscard]] std::vector<CardId> final_ids() {
+    const std::vector<Card>& cards = update_.deck.cards;
+    std::vector<CardId> ids(cards.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const bool free = ids_.take(cards[i].id.value);
+      if (matches_[i]) {
+        ids[i] = existing_.cards[*matches_[i]].id;
+      } else if (free) {
+        ids[i] = cards[i].id;
+      }
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      if (ids[i].empty()) ids[i] = CardId{ids_.make(cards[i].id.value)};
+    }
+    return ids;
+  }
+
+  /// Before anything else, and all of them: prerequisites may point forward.
   void name_cards() {
+    std::vector<CardId> ids = final_ids();
     std::unordered_map<std::string, std::string> renamed;
-    for (std::size_t i = 0; i < matches_.size(); ++i) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
       CardId& id = update_.deck.cards[i].id;
-      CardId final_id =
-          matches_[i] ? existing_.cards[*matches_[i]].id : CardId{ids_.make(id.value)};
-      if (final_id != id) renamed.emplace(id.value, final_id.value);
-      id = std::move(final_id);
+      if (ids[i] != id) renamed.emplace(id.value, ids[i].value);
+      id = std::move(ids[i]);
     }
     for (Card& card : update_.deck.cards) {
       for (CardId& id : card.prerequisites) {

@@ -26,7 +26,7 @@ Run first_numbered_run(Lines lines) {
           static_cast<std::size_t>(end - lines.begin())};
 }
 
-/// Bullets as Markdown has them, the common indentation taken off.
+/// Bullets as Markdown has them, the common indentation and repeated empty lines taken out.
 std::string markdown_text(const std::vector<Line>& lines) {
   std::size_t indent = std::string_view::npos;
   for (const Line& line : lines) {
@@ -37,6 +37,7 @@ std::string markdown_text(const std::vector<Line>& lines) {
   constexpr std::string_view kBullet = "• ";
   std::string text;
   for (const Line& line : lines) {
+    if (line.blank() && (text.empty() || text.ends_with("\n\n"))) continue;
     std::string_view rest = indented_text(line.text);
     if (!line.blank()) text.append(line.text.size() - rest.size() - indent, ' ');
     if (rest.starts_with(kBullet)) {
@@ -46,9 +47,8 @@ std::string markdown_text(const std::vector<Line>& lines) {
     text += rest;
     text += '\n';
   }
-  const std::size_t first = text.find_first_not_of('\n');
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of('\n') + 1 - first);
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
 }
 
 }  // namespace

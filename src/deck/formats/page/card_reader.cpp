@@ -31,8 +31,7 @@ struct Cut {
 
 class CardReader {
  public:
-  CardReader(std::size_t number, std::vector<Warning>& warnings)
-      : number_(number), warnings_(warnings) {}
+  CardReader(std::size_t number, WarningList& warnings) : number_(number), warnings_(warnings) {}
 
   Card read(const CardSegment& segment) {
     card_.question = joined_question(segment.question);
@@ -55,7 +54,7 @@ class CardReader {
 
  private:
   void warn(std::size_t line, std::string_view what) {
-    warnings_.push_back({line, fmt::format("Card {}: {}", number_, what)});
+    warnings_.add(line, fmt::format("Card {}: {}", number_, what));
   }
 
   [[nodiscard]] MustHaveList* list() { return card_.list ? &*card_.list : nullptr; }
@@ -123,7 +122,7 @@ class CardReader {
     warn(rows.front().line,
          fmt::format("“{}” has a line that fits no item of the list; it is kept as a remark. Name "
                      "the item as the list does.",
-                     part.heading->text));
+                     without_colon(part.heading->text)));
     card_.sections.push_back(
         {SectionKind::kItemRemarks, std::string(part.heading->text), to_blocks(Rows{rows})});
   }
@@ -195,14 +194,14 @@ class CardReader {
 
   void check_device(const Device& device, std::size_t line) {
     if (!spells_name(device)) {
-      warn(line,
-           fmt::format("the rows of the memory device “{}” do not spell its name.", device.name));
+      warn(line, fmt::format("the rows of the memory device “{}” do not spell its name.",
+                             excerpt(device.name)));
     }
     const bool all_known =
         std::ranges::none_of(device.rows, [](const DeviceRow& row) { return row.item.empty(); });
     if (card_.list && !all_known) {
-      warn(line,
-           fmt::format("a row of the memory device “{}” fits no item of the list.", device.name));
+      warn(line, fmt::format("a row of the memory device “{}” fits no item of the list.",
+                             excerpt(device.name)));
     }
   }
 
@@ -223,7 +222,7 @@ class CardReader {
   }
 
   std::size_t number_;
-  std::vector<Warning>& warnings_;
+  WarningList& warnings_;
   Card card_;
   ItemIndex index_{nullptr};
   std::vector<std::size_t> device_lines_;
@@ -231,7 +230,7 @@ class CardReader {
 
 }  // namespace
 
-Card read_card(const CardSegment& segment, std::size_t number, std::vector<Warning>& warnings) {
+Card read_card(const CardSegment& segment, std::size_t number, WarningList& warnings) {
   return CardReader{number, warnings}.read(segment);
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 
+#include "deck/stop_words.h"
 #include "text/words.h"
 
 namespace hone::deck::page {
@@ -12,31 +12,30 @@ namespace {
 /// Assigning is cubic, and no memory device has this many letters.
 constexpr std::size_t kMostRows = 64;
 
-double common(const std::vector<std::size_t>& left, const std::vector<std::size_t>& right) {
-  std::vector<std::size_t> both;
-  std::ranges::set_intersection(left, right, std::back_inserter(both));
-  return static_cast<double>(both.size());
-}
-
 }  // namespace
 
-DeviceItems::DeviceItems(const MustHaveList& list) : list_(list), index_(&list) {}
+DeviceItems::DeviceItems(const MustHaveList& list) : list_(list), index_(&list) {
+  for (std::size_t i = 0; i < list.items.size(); ++i) places_.emplace(list.items[i].key.value, i);
+}
 
 DeviceItems::Stems DeviceItems::stems_of(const std::string& text) {
   Stems stems;
-  for (const std::string& stem : text::stems(text)) stems.push_back(std::hash<std::string>{}(stem));
+  for (const std::string& stem : text::stems(text)) {
+    if (!is_stop_word(stem)) stems.push_back(std::hash<std::string>{}(stem));
+  }
   std::ranges::sort(stems);
   stems.erase(std::ranges::unique(stems).begin(), stems.end());
   return stems;
 }
 
 void DeviceItems::assign(Device& device) {
-  std::vector<bool> used(list_.items.size());
-  if (device.family == DeviceFamily::kCueWords) name_in_full(device, used);
-  share_words(device, used);
+  if (device.family == DeviceFamily::kCueWords) name_in_full(device);
+  share_words(device);
+  give_last(device);
 }
 
-void DeviceItems::name_in_full(Device& device, std::vector<bool>& used) const {
+void DeviceItems::name_in_full(Device& device) const {
+  std::vector<bool> used(list_.items.size());
   for (DeviceRow& row : device.rows) {
     const auto [places, rest] = index_.starting(row.gloss, " (");
     const bool whole = rest.empty() || (rest.size() > 3 && rest.ends_with(')'));
@@ -50,37 +49,69 @@ void DeviceItems::name_in_full(Device& device, std::vector<bool>& used) const {
   }
 }
 
+void DeviceItems::note_occurrences() {
+  for (std::size_t item = 0; item < list_.items.size(); ++item) {
+    const Item& words = list_.items[item];
+    for (const std::size_t stem : stems_of(full_title(words) + " " + words.detail)) {
+      occurrences_.push_back({stem, item});
+    }
+  }
+  std::ranges::sort(occurrences_);
+}
+
 text::Weights DeviceItems::weights(const Device& device, const std::vector<std::size_t>& rows,
                                    const std::vector<std::size_t>& items) const {
   text::Weights weights{rows.size(), items.size(), {}};
+  weights.values.reserve(rows.size() * items.size());
+  std::vector<double> shared(list_.items.size());
   for (const std::size_t row : rows) {
-    const Stems stems = stems_of(device.rows[row].cue + " " + device.rows[row].gloss);
-    for (const std::size_t item : items) weights.values.push_back(common(stems, item_stems_[item]));
+    std::ranges::fill(shared, 0);
+    for (const std::size_t stem : stems_of(device.rows[row].cue + " " + device.rows[row].gloss)) {
+      for (const auto& found :
+           std::ranges::equal_range(occurrences_, stem, {}, &Occurrence::stem)) {
+        ++shared[found.item];
+      }
+    }
+    for (const std::size_t item : items) weights.values.push_back(shared[item]);
   }
   return weights;
 }
 
-void DeviceItems::share_words(Device& device, const std::vector<bool>& used) {
-  std::vector<std::size_t> rows;
-  std::vector<std::size_t> items;
+DeviceItems::Open DeviceItems::open_in(const Device& device) const {
+  std::vector<bool> used(list_.items.size());
+  Open open;
   for (std::size_t i = 0; i < device.rows.size(); ++i) {
-    if (device.rows[i].item.empty()) rows.push_back(i);
-  }
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    if (!used[i]) items.push_back(i);
-  }
-  if (rows.empty() || items.empty() || std::max(rows.size(), items.size()) > kMostRows) return;
-  if (item_stems_.empty()) {
-    for (const Item& item : list_.items) {
-      item_stems_.push_back(stems_of(full_title(item) + " " + item.detail));
+    const auto item = places_.find(device.rows[i].item.value);
+    if (item == places_.end()) {
+      open.rows.push_back(i);
+    } else {
+      used[item->second] = true;
     }
   }
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    if (!used[i]) open.items.push_back(i);
+  }
+  return open;
+}
+
+void DeviceItems::share_words(Device& device) {
+  const auto [rows, items] = open_in(device);
+  if (rows.empty() || items.empty() || std::max(rows.size(), items.size()) > kMostRows) return;
+  if (occurrences_.empty()) note_occurrences();
   const text::Weights shared = weights(device, rows, items);
   const auto columns = text::best_assignment(shared);
   for (std::size_t row = 0; row < rows.size(); ++row) {
     if (columns[row] && shared.at(row, *columns[row]) > 0) {
       device.rows[rows[row]].item = list_.items[items[*columns[row]]].key;
     }
+  }
+}
+
+void DeviceItems::give_last(Device& device) const {
+  if (device.rows.size() != list_.items.size()) return;
+  const auto [rows, items] = open_in(device);
+  if (rows.size() == 1 && items.size() == 1) {
+    device.rows[rows.front()].item = list_.items[items.front()].key;
   }
 }
 

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <compare>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "deck/formats/page/item_index.h"
@@ -19,18 +24,36 @@ class DeviceItems {
   void assign(Device& device);
 
  private:
-  /// Stems as hashes: a row is compared with every item.
+  /// Stems as hashes, each once: a row is compared with every item.
   using Stems = std::vector<std::size_t>;
   static Stems stems_of(const std::string& text);
 
-  void name_in_full(Device& device, std::vector<bool>& used) const;
-  void share_words(Device& device, const std::vector<bool>& used);
+  /// An item in whose words a stem occurs.
+  struct Occurrence {
+    std::size_t stem;
+    std::size_t item;
+    auto operator<=>(const Occurrence&) const = default;
+  };
+
+  /// Rows of a device without an item, and items without a row.
+  struct Open {
+    std::vector<std::size_t> rows;
+    std::vector<std::size_t> items;
+  };
+  [[nodiscard]] Open open_in(const Device& device) const;
+
+  void name_in_full(Device& device) const;
+  void share_words(Device& device);
+  /// Where one row and one item are left over, they belong together.
+  void give_last(Device& device) const;
+  void note_occurrences();
   [[nodiscard]] text::Weights weights(const Device& device, const std::vector<std::size_t>& rows,
                                       const std::vector<std::size_t>& items) const;
 
   const MustHaveList& list_;
   ItemIndex index_;
-  std::vector<Stems> item_stems_;  ///< filled when first needed
+  std::unordered_map<std::string_view, std::size_t> places_;  ///< by key
+  std::vector<Occurrence> occurrences_;                       ///< sorted; filled when first needed
 };
 
 }  // namespace hone::deck::page

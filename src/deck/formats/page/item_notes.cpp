@@ -17,29 +17,32 @@ bool plain(const Row& row) {
   return row.marker != Marker::kParagraph && !has_children(row);
 }
 
-/// The first of the named items of which nothing is said yet, and what the row says.
-struct Target {
+/// What a row says, and of which item.
+struct Said {
   std::size_t item;
   std::string_view text;
 };
 
-std::optional<Target> named_target(std::string_view row, const ItemIndex& index, MustHaveList& list,
-                                   const TextOf& text_of) {
-  const auto [places, rest] = index.starting(row, ":");
+/// Where titles repeat, rows go to their items in turn.
+std::optional<Said> named(const Row& row, const ItemIndex& index, MustHaveList& list,
+                          const TextOf& text_of, std::vector<bool>& used) {
+  if (!plain(row)) return std::nullopt;
+  const auto [places, rest] = index.starting(row.text, ":");
   if (places == nullptr) return std::nullopt;
   for (const std::size_t place : *places) {
-    if (text_of(list.items[place]).empty()) {
-      return Target{place, trimmed(rest.substr(std::min<std::size_t>(1, rest.size())))};
-    }
+    if (used[place] || !text_of(list.items[place]).empty()) continue;
+    used[place] = true;
+    return Said{place, trimmed(rest.substr(std::min<std::size_t>(1, rest.size())))};
   }
   return std::nullopt;
 }
 
-/// Rows without names, one for each item: the n-th is about the n-th.
+/// Numbered rows without names, one for each item: the n-th is about the n-th.
 bool go_by_position(Rows rows, const ItemIndex& index, MustHaveList& list, const TextOf& text_of) {
   const auto count = static_cast<std::size_t>(std::ranges::distance(rows.begin(), rows.end()));
   const bool fits = count == list.items.size() && std::ranges::all_of(rows, [&](const Row& row) {
-                      return plain(row) && index.starting(row.text, ":").places == nullptr;
+                      return row.marker == Marker::kNumber && plain(row) &&
+                             index.starting(row.text, ":").places == nullptr;
                     });
   const bool all_silent =
       std::ranges::all_of(list.items, [&](Item& item) { return text_of(item).empty(); });
@@ -53,14 +56,16 @@ std::vector<Row> give(Rows rows, const ItemIndex& index, MustHaveList& list,
                       const TextOf& text_of) {
   std::vector<Row> left;
   if (go_by_position(rows, index, list, text_of)) return left;
+  std::vector<bool> used(list.items.size());
+  bool all_named = true;
   for (const Row& row : rows) {
-    const auto target = plain(row) ? named_target(row.text, index, list, text_of) : std::nullopt;
-    if (target) {
-      text_of(list.items[target->item]) = target->text;
-    } else {
-      left.insert(left.end(), &row, &row + row.span);
-    }
+    const auto said = named(row, index, list, text_of, used);
+    if (said) text_of(list.items[said->item]) = said->text;
+    all_named = all_named && said;
+    // A name with nothing behind it is lost only with rows around it that would then seem fewer.
+    if (!said || said->text.empty()) left.insert(left.end(), &row, &row + row.span);
   }
+  if (all_named) left.clear();
   return left;
 }
 

@@ -2,31 +2,41 @@
 
 #include <algorithm>
 
+#include "deck/formats/lines.h"
+
 namespace hone::deck::page {
 namespace {
 
+// Loops, not find_first_not_of: these run on every line, and most lines have no blanks to skip.
+
+bool indents(char c) {
+  return c == ' ' || c == '\t';
+}
+
+bool blank(char c) {
+  return indents(c) || c == '\r' || c == '\v' || c == '\f';
+}
+
 std::string_view without_right_blanks(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t\r\v\f");
-  return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::vector<Line> lines;
   lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    lines.push_back({without_right_blanks(text.substr(0, end)), lines.size() + 1});
-    text.remove_prefix(std::min(end + 1, text.size()));
+  LineReader reader{without_byte_order_mark(text)};
+  for (deck::Line line; reader.next(line);) {
+    lines.push_back({without_right_blanks(line.text), line.number});
   }
   return lines;
 }
 
 std::string_view indented_text(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view{} : line.substr(first);
+  while (!line.empty() && indents(line.front())) line.remove_prefix(1);
+  return line;
 }
 
 std::string_view trimmed(std::string_view text) {

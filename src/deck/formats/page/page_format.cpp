@@ -34,7 +34,7 @@ std::string deck_name(std::string_view title) {
 }
 
 /// Title, count and description; warns when the count is not that of the cards that are there.
-void read_front(Lines lines, std::size_t cards, Parsed& parsed) {
+void read_front(Lines lines, std::size_t cards, Deck& deck, WarningList& warnings) {
   std::vector<Line> description;
   bool counted = false;
   for (const Line& line : lines) {
@@ -42,18 +42,18 @@ void read_front(Lines lines, std::size_t cards, Parsed& parsed) {
     const auto count = counted ? std::nullopt : card_count(text);
     counted = counted || count.has_value();
     if (count && *count != cards) {
-      parsed.warnings.push_back(
-          {line.number, fmt::format("The page says that it has {} cards, but {} are there; it may "
-                                    "have been cut off when it was copied.",
-                                    *count, cards)});
+      warnings.add(line.number,
+                   fmt::format("The page says that it has {} cards, but {} are there; it may "
+                               "have been cut off when it was copied.",
+                               *count, cards));
     }
-    if (parsed.deck.name.empty() && !count) {
-      parsed.deck.name = DeckName{deck_name(text)};
+    if (deck.name.empty() && !count) {
+      deck.name = DeckName{deck_name(text)};
     } else {
       description.push_back({count ? std::string_view{} : text, line.number});
     }
   }
-  parsed.deck.description = joined(description);
+  deck.description = joined(description);
 }
 
 int recognise_page(std::string_view text) {
@@ -81,14 +81,16 @@ Result<Parsed> parse_page(std::string_view text, const Progress& progress) {
                     segments.cards.size(), kMostCards));
   }
   Parsed parsed;
-  read_front(segments.front, segments.cards.size(), parsed);
+  WarningList warnings;
+  read_front(segments.front, segments.cards.size(), parsed.deck, warnings);
   for (std::size_t i = 0; i < segments.cards.size(); ++i) {
-    parsed.deck.cards.push_back(read_card(segments.cards[i], i + 1, parsed.warnings));
+    parsed.deck.cards.push_back(read_card(segments.cards[i], i + 1, warnings));
     if (progress) {
       progress(static_cast<double>(i + 1) / static_cast<double>(segments.cards.size()));
     }
   }
   assign_names(parsed.deck);
+  parsed.warnings = warnings.take();
   return parsed;
 }
 

@@ -22,7 +22,12 @@ class CardPrinter {
  public:
   CardPrinter(const Card& card, std::string& out) : card_(card), out_(out), writer_(out) {
     if (!card.list) return;
-    for (const Item& item : card.list->items) titles_.emplace(item.key.value, full_title(item));
+    std::unordered_map<std::string, std::size_t> count;
+    for (const Item& item : card.list->items) {
+      titles_.emplace(item.key.value, full_title(item));
+      ++count[full_title(item)];
+    }
+    for (const Item& item : card.list->items) repeats_.push_back(count[full_title(item)] > 1);
   }
 
   void print(std::size_t number) {
@@ -31,8 +36,7 @@ class CardPrinter {
     // Sections keep their order; what lives in the list goes where a full card has it.
     std::size_t done = 0;
     for (const Section& section : card_.sections) {
-      const std::size_t place = place_of(section.kind);
-      if (place < headings().size()) print_list_parts(done, place);
+      print_list_parts(done, std::max(done, place_among_list_parts(section)));
       print_section(section);
     }
     print_list_parts(done, headings().size());
@@ -48,6 +52,15 @@ class CardPrinter {
       return heading.part == HeadingPart::kSection && heading.kind == kind;
     });
     return static_cast<std::size_t>(found - all.begin());
+  }
+
+  /// How many headings of a full card come before the section. What was left over below a heading
+  /// that belongs to the list is printed below that heading once more, after the list's own part.
+  static std::size_t place_among_list_parts(const Section& section) {
+    const std::size_t place = place_of(section.kind);
+    if (place < headings().size()) return place;
+    const Heading* heading = find_heading(section.heading);
+    return heading == nullptr ? 0 : static_cast<std::size_t>(heading - headings().data()) + 1;
   }
 
   void print_answer() {
@@ -95,12 +108,15 @@ class CardPrinter {
   template <typename TextOf>
   void print_rows(const Heading& heading, TextOf text_of) {
     if (!has_items()) return;
+    const std::vector<Item>& items = card_.list->items;
+    const auto silent = [&](const Item& item) { return std::invoke(text_of, item).empty(); };
+    if (std::ranges::all_of(items, silent)) return;
     std::size_t number = 0;
-    for (const Item& item : card_.list->items) {
-      const std::string text = std::invoke(text_of, item);
-      if (text.empty()) continue;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const std::string text = std::invoke(text_of, items[i]);
+      if (text.empty() && !repeats_[i]) continue;
       if (number == 0) writer_.heading(heading.text);
-      writer_.row(1, with_label(full_title(item), text), ++number);
+      writer_.row(1, with_label(full_title(items[i]), text), ++number);
     }
   }
 
@@ -171,6 +187,7 @@ class CardPrinter {
   std::string& out_;
   Writer writer_;
   std::unordered_map<std::string, std::string> titles_;
+  std::vector<bool> repeats_;  ///< items with a namesake: their rows are told apart by their order
   bool example_printed_ = false;
 };
 

@@ -6,15 +6,16 @@
 namespace hone::deck::page {
 namespace {
 
-/// Cuts "… LABEL: rest" off the end of a text and gives the rest; empty when there is no such
-/// label.
+/// Cuts " LABEL: rest" off the end of a text and gives the rest; empty when there is no such label.
 std::string_view take_after(std::string_view& text, std::string_view label) {
-  const std::string mark = " " + std::string(label) + ":";
-  const std::size_t at = text.find(mark);
-  if (at == std::string_view::npos) return {};
-  const std::string_view rest = text.substr(at + mark.size());
-  text = text.substr(0, at);
-  return rest;
+  for (std::size_t at = text.find(label); at != std::string_view::npos;
+       at = text.find(label, at + 1)) {
+    const std::string_view rest = text.substr(at + label.size());
+    if (at == 0 || text[at - 1] != ' ' || !rest.starts_with(':')) continue;
+    text = text.substr(0, at - 1);
+    return rest.substr(1);
+  }
+  return {};
 }
 
 std::optional<QuestionAnswer> read_question(const Row& row) {

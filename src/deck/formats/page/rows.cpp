@@ -11,7 +11,8 @@ constexpr std::size_t kMostDigits = 6;
 
 /// Bytes of "12. " at the start of a text, 0 when there is none.
 std::size_t number_marker(std::string_view text) {
-  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  std::size_t digits = 0;
+  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
   if (digits == 0 || digits > kMostDigits) return 0;
   return text.substr(digits).starts_with(". ") ? digits + 2 : 0;
 }

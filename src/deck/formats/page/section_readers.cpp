@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "deck/formats/page/field_labels.h"
@@ -247,6 +248,11 @@ Reader reader_of(SectionKind kind) {
   }
 }
 
+bool says_nothing(const SectionBody& body) {
+  return std::visit(
+      [](const auto& typed) { return typed == std::remove_cvref_t<decltype(typed)>{}; }, body);
+}
+
 }  // namespace
 
 std::optional<std::vector<Point>> read_points(Rows rows, bool bare) {
@@ -260,7 +266,10 @@ std::optional<std::vector<Point>> read_points(Rows rows, bool bare) {
 }
 
 std::optional<SectionBody> read_section(SectionKind kind, Rows rows) {
-  return reader_of(kind)(rows);
+  auto body = reader_of(kind)(rows);
+  // Labels with nothing behind them are worth keeping only as they stand.
+  if (body && says_nothing(*body)) return std::nullopt;
+  return body;
 }
 
 bool has_parts(SectionKind kind) {
