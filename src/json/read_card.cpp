@@ -85,13 +85,15 @@ void add_section(deck::Card& card, deck::SectionKind kind, Entries entries) {
 
 Status read(const Node& at, deck::Item& out) {
   std::string name;
+  bool has_title = false;
   TRY(read_members(at, [&](const Node& child, std::string_view key) -> Result<bool> {
     if (key == "number") return true;
+    has_title = has_title || key == "title";
     if (key != "name") return read_field(child, key, out);
     TRY(read(child, name));
     return true;
   }));
-  if (!out.title.empty() || name.empty()) return {};
+  if (has_title || name.empty()) return {};
   deck::Item named = deck::item_from_title(name);
   out.title = std::move(named.title);
   if (out.qualifier.empty()) out.qualifier = std::move(named.qualifier);

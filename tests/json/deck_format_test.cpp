@@ -75,13 +75,11 @@ TEST(JsonFormat, TakesAListOfCardsForADeck) {
 }
 
 TEST(JsonFormat, TakesAnItemByItsFullName) {
-  const auto deck = read(R"({"cards": [{"list": {"items": [{"name": "Impact (in numbers)"}]
-}
-}]
-})");
+  const auto deck =
+      read(R"json({"cards": [{"list": {"items": [{"name": "Impact (in numbers)"}]}}]})json");
   const deck::Item& item = deck.cards[0].list->items[0];
-EXPECT_EQ(item.title, "Impact");
-EXPECT_EQ(item.qualifier, "in numbers");
+  EXPECT_EQ(item.title, "Impact");
+  EXPECT_EQ(item.qualifier, "in numbers");
 }
 
 TEST(JsonFormat, FindsTheItemOfADeviceRowByNumber) {
