@@ -1,0 +1,28 @@
+#include "cli/study/help_panel.h"
+
+#include "cli/study/keymap.h"
+#include "text/layout.h"
+
+namespace hone::cli::studying {
+namespace {
+
+constexpr int kKeyColumns = 8;
+
+std::string padded(std::string_view keys) {
+  std::string text(keys);
+  for (int at = text::columns(keys); at < kKeyColumns; ++at) text += ' ';
+  return text;
+}
+
+}  // namespace
+
+Panel help_panel(const StudyView& view) {
+  Panel panel{.title = "Keys", .text = {}, .effect = {}};
+  for (const KeyHint& hint : key_hints(place_of(view))) {
+    panel.text.push_back({.marker = padded(hint.keys), .text = std::string(hint.meaning)});
+  }
+  panel.text.push_back({.marker = padded("Ctrl-C"), .text = "leave at once; nothing is lost"});
+  return panel;
+}
+
+}  // namespace hone::cli::studying

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "cli/study/key.h"
+#include "cli/study/study_view.h"
+
+namespace hone::cli::studying {
+
+enum class Command {
+  kReveal,
+  kRate,
+  kToggleMissed,
+  kAwaitNumber,
+  kOpen,
+  kClose,
+  kOpenAll,
+  kNextDevice,
+  kDown,
+  kUp,
+  kNextPart,
+  kPreviousPart,
+  kPageDown,
+  kPageUp,
+  kTop,
+  kBottom,
+  kUndo,
+  kWhy,
+  kEdit,
+  kSuspend,
+  kHelp,
+  kFinish,
+  kLeave,
+  kAgree,
+  kDismiss,
+};
+
+/// Where a key is pressed; the same key may mean different things.
+enum class Place { kQuestion, kAnswer, kEnding, kReading, kTrouble, kConfirm };
+
+Place place_of(const StudyView& view);
+
+/// What a key does there.
+std::optional<Command> command_of(Place place, const Key& key);
+
+/// One entry of the help and of the line at the bottom.
+struct KeyHint {
+  std::string_view keys;
+  std::string_view meaning;  ///< in the help
+  std::string_view brief;    ///< at the bottom; empty: it stands in the help only
+};
+
+/// What can be done there, the most needed first.
+std::span<const KeyHint> key_hints(Place place);
+
+}  // namespace hone::cli::studying

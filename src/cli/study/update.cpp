@@ -1,0 +1,189 @@
+#include "cli/study/update.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/study/help_panel.h"
+#include "cli/study/keymap.h"
+#include "cli/study/scrolling.h"
+
+namespace hone::cli::studying {
+namespace {
+
+constexpr Effect kNothing{};
+
+bool is_digit(const Key& key) {
+  return key.name == KeyName::kCharacter && key.character >= U'1' && key.character <= U'9';
+}
+
+int digit_of(const Key& key) {
+  return static_cast<int>(key.character - U'0');
+}
+
+Effect toggle(Sheet& sheet, std::size_t unit) {
+  sheet.missed[unit] = !sheet.missed[unit];
+  return {EffectKind::kHint};
+}
+
+/// The second key of "m 2".
+Effect take_number(StudyView& view, const Key& key) {
+  Sheet& sheet = *view.sheet;
+  sheet.awaiting_number = false;
+  const std::vector<std::size_t> order = shown_order(sheet);
+  if (!is_digit(key)) return kNothing;
+  const auto number = static_cast<std::size_t>(digit_of(key));
+  if (number <= order.size()) return toggle(sheet, order[number - 1]);
+  view.notice = "There is no item " + std::to_string(number) + ".";
+  return kNothing;
+}
+
+Effect await_number(StudyView& view) {
+  if (view.sheet->items.empty()) {
+    view.notice = "Only the items of a list can be marked as missed.";
+    return kNothing;
+  }
+  view.sheet->awaiting_number = true;
+  view.notice = "Which item did you miss? Press its number.";
+  return kNothing;
+}
+
+Effect open_or_close(StudyView& view, bool open) {
+  Sheet& sheet = *view.sheet;
+  if (!sheet.focus) {
+    view.notice = "Choose an item or a section with ↑ and ↓ first.";
+    return kNothing;
+  }
+  if (Fold* fold = fold_at(sheet, *sheet.focus)) {
+    fold->open = open;
+  } else if (open) {
+    sheet.focus = Stop{StopKind::kSection, listed_sections(sheet)};
+    sheet.all_sections = true;
+  }
+  keep_focus_in_sight(view);
+  return kNothing;
+}
+
+Effect toggle_open(StudyView& view) {
+  const auto& focus = view.sheet->focus;
+  const Fold* fold = focus ? fold_at(*view.sheet, *focus) : nullptr;
+  return open_or_close(view, fold == nullptr || !fold->open);
+}
+
+Effect toggle_missed(StudyView& view) {
+  const auto& focus = view.sheet->focus;
+  if (focus && focus->kind == StopKind::kItem) return toggle(*view.sheet, focus->index);
+  if (focus) return toggle_open(view);
+  view.notice = "1 to 5 says how well you knew it; ↑ and ↓ choose an item or a section.";
+  return kNothing;
+}
+
+Effect open_all(StudyView& view) {
+  Sheet& sheet = *view.sheet;
+  const bool open = std::ranges::any_of(sheet.sections, [](const Fold& f) { return !f.open; });
+  for (Fold& fold : sheet.sections) fold.open = open;
+  sheet.all_sections = open;
+  if (!open && sheet.focus && sheet.focus->kind != StopKind::kItem) sheet.focus.reset();
+  keep_focus_in_sight(view);
+  return kNothing;
+}
+
+Effect next_device(StudyView& view) {
+  Sheet& sheet = *view.sheet;
+  if (sheet.devices.size() < 2) {
+    view.notice = sheet.devices.empty() ? "This card has no memory device."
+                                        : "This card has only this memory device.";
+    return kNothing;
+  }
+  sheet.device = (*sheet.device + 1) % sheet.devices.size();
+  scroll_to_top(view);
+  return kNothing;
+}
+
+Effect ask_to_suspend(StudyView& view) {
+  const std::string& id = view.sheet->turn.card.card.id.value;
+  view.panel = Panel{.kind = PanelKind::kConfirm,
+                     .title = "Put this card aside?",
+                     .text = {{.text = "Nothing of it is asked until “hone resume " + id +
+                                       "” takes it up again; what you know of it is kept."}},
+                     .effect = {EffectKind::kSuspend},
+                     .otherwise = {}};
+  return kNothing;
+}
+
+Effect reveal(StudyView& view) {
+  view.screen = Screen::kAnswer;
+  view.scroll = 0;
+  return {EffectKind::kHint};
+}
+
+Effect close_panel(StudyView& view, bool agreed) {
+  const Panel panel = *std::exchange(view.panel, std::nullopt);
+  return agreed ? panel.effect : panel.otherwise;
+}
+
+struct Action {
+  Command command;
+  Effect (*act)(StudyView& view);
+};
+
+constexpr Action kActions[] = {
+    {Command::kReveal, reveal},
+    {Command::kToggleMissed, toggle_missed},
+    {Command::kAwaitNumber, await_number},
+    {Command::kOpen, toggle_open},
+    {Command::kClose, [](StudyView& view) { return open_or_close(view, false); }},
+    {Command::kOpenAll, open_all},
+    {Command::kNextDevice, next_device},
+    {Command::kDown, [](StudyView& view) { return step(view, 1), kNothing; }},
+    {Command::kUp, [](StudyView& view) { return step(view, -1), kNothing; }},
+    {Command::kNextPart, [](StudyView& view) { return step_section(view, 1), kNothing; }},
+    {Command::kPreviousPart, [](StudyView& view) { return step_section(view, -1), kNothing; }},
+    {Command::kPageDown, [](StudyView& view) { return scroll_pages(view, 1), kNothing; }},
+    {Command::kPageUp, [](StudyView& view) { return scroll_pages(view, -1), kNothing; }},
+    {Command::kTop, [](StudyView& view) { return scroll_to_top(view), kNothing; }},
+    {Command::kBottom, [](StudyView& view) { return scroll_to_bottom(view), kNothing; }},
+    {Command::kUndo, [](StudyView&) { return Effect{EffectKind::kUndo}; }},
+    {Command::kWhy, [](StudyView&) { return Effect{EffectKind::kWhy}; }},
+    {Command::kEdit, [](StudyView&) { return Effect{EffectKind::kEdit}; }},
+    {Command::kSuspend, ask_to_suspend},
+    {Command::kHelp, [](StudyView& view) { return view.panel = help_panel(view), kNothing; }},
+    {Command::kFinish, [](StudyView&) { return Effect{EffectKind::kFinish}; }},
+    {Command::kLeave, [](StudyView&) { return Effect{EffectKind::kLeave}; }},
+    {Command::kAgree, [](StudyView& view) { return close_panel(view, true); }},
+    {Command::kDismiss, [](StudyView& view) { return close_panel(view, false); }},
+};
+
+Effect act(StudyView& view, Command command, const Key& key) {
+  if (command == Command::kRate) return {EffectKind::kRate, digit_of(key)};
+  const auto found = std::ranges::find(kActions, command, &Action::command);
+  return found->act(view);
+}
+
+}  // namespace
+
+Updated update(StudyView view, const Key& key) {
+  view.notice.clear();
+  if (view.sheet && view.sheet->awaiting_number && !view.panel) {
+    const Effect effect = take_number(view, key);
+    return {std::move(view), effect};
+  }
+  const auto command = command_of(place_of(view), key);
+  const Effect effect = command ? act(view, *command, key) : kNothing;
+  return {std::move(view), effect};
+}
+
+StudyView resized(StudyView view, Size size) {
+  view.size = size;
+  keep_focus_in_sight(view);
+  return view;
+}
+
+Panel trouble_panel(const Error& error, Effect again, Effect otherwise) {
+  return {.kind = PanelKind::kTrouble,
+          .title = "That did not work",
+          .text = {{.text = error.message}},
+          .effect = again,
+          .otherwise = otherwise};
+}
+
+}  // namespace hone::cli::studying
