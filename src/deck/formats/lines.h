@@ -43,7 +43,9 @@ inline std::string_view trim_start(std::string_view text) {
 inline std::string_view trim_end(std::string_view text) {
   return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
-inline std::string_view trim(std::string_view text) { return trim_end(trim_start(text)); }
+inline std::string_view trim(std::string_view text) {
+  return trim_end(trim_start(text));
+}
 inline bool is_blank(std::string_view text) {
   return text.find_first_not_of(kBlanks) == std::string_view::npos;
 }

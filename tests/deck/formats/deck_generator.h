@@ -12,21 +12,104 @@ namespace hone::deck::testing {
 
 /// Text that a careless format would take for its own marks.
 inline rc::Gen<std::string> nasty_text() {
-  const std::vector<std::string> pieces = {
-      "",        " ",          "  ",       "\t",       "\n",      "\n\n",      "\r",
-      "\r\n",    "#",          "# ",       "## ",      "### ",    "#### ",     "- ",
-      "* ",      "+ ",         "• ",       "1. ",      "12) ",    "---",       "***",
-      "```",     "~~~",        "{",        "}",        "{#x}",    " {#x}",     "{other}",
-      "{as blocks}", "**",     "*",        "**a**",    "**a**:",  "**a:** b",  ":",
-      ": ",      "\\",         "\\\\",     "<br>",     "<BR/>",   "&",         "&#",
-      "&#;",     "&#32;",      "&#38;",    "&amp;",    "Q: ",     "A: ",       "Verdict: x",
-      "Why: ",   "Answer: ",   "Also:",    "Tags: a, b", "After: ", "Time: 2 min", "Asked: often",
-      "Hook: ",  "Role: ",     "Tagline: ", "Questions:", "(",    ")",         "(a)",
-      ",",       ";",          "|",        "\"",       "=",       " = ",       "→",
-      " → 2",    " → 2: ",     "-> 3",     "→ ?",      "→ {#k}",  "3.5",       "1.",
-      "word",    "Overview",   "Must have", "Memory devices", "Definitions", "More", "(acrostic)",
-      "é",       "ïß",         "日本",     "🙂",       "\u2028",  "\u00A0",    "\xEF\xBB\xBF",
-      "$___",    "<b>",        "\v",       "x y z",    "Mistakes", "Context",  "Basic questions"};
+  const std::vector<std::string> pieces = {"",
+                                           " ",
+                                           "  ",
+                                           "\t",
+                                           "\n",
+                                           "\n\n",
+                                           "\r",
+                                           "\r\n",
+                                           "#",
+                                           "# ",
+                                           "## ",
+                                           "### ",
+                                           "#### ",
+                                           "- ",
+                                           "* ",
+                                           "+ ",
+                                           "• ",
+                                           "1. ",
+                                           "12) ",
+                                           "---",
+                                           "***",
+                                           "```",
+                                           "~~~",
+                                           "{",
+                                           "}",
+                                           "{#x}",
+                                           " {#x}",
+                                           "{other}",
+                                           "{as blocks}",
+                                           "**",
+                                           "*",
+                                           "**a**",
+                                           "**a**:",
+                                           "**a:** b",
+                                           ":",
+                                           ": ",
+                                           "\\",
+                                           "\\\\",
+                                           "<br>",
+                                           "<BR/>",
+                                           "&",
+                                           "&#",
+                                           "&#;",
+                                           "&#32;",
+                                           "&#38;",
+                                           "&amp;",
+                                           "Q: ",
+                                           "A: ",
+                                           "Verdict: x",
+                                           "Why: ",
+                                           "Answer: ",
+                                           "Also:",
+                                           "Tags: a, b",
+                                           "After: ",
+                                           "Time: 2 min",
+                                           "Asked: often",
+                                           "Hook: ",
+                                           "Role: ",
+                                           "Tagline: ",
+                                           "Questions:",
+                                           "(",
+                                           ")",
+                                           "(a)",
+                                           ",",
+                                           ";",
+                                           "|",
+                                           "\"",
+                                           "=",
+                                           " = ",
+                                           "→",
+                                           " → 2",
+                                           " → 2: ",
+                                           "-> 3",
+                                           "→ ?",
+                                           "→ {#k}",
+                                           "3.5",
+                                           "1.",
+                                           "word",
+                                           "Overview",
+                                           "Must have",
+                                           "Memory devices",
+                                           "Definitions",
+                                           "More",
+                                           "(acrostic)",
+                                           "é",
+                                           "ïß",
+                                           "日本",
+                                           "🙂",
+                                           "\u2028",
+                                           "\u00A0",
+                                           "\xEF\xBB\xBF",
+                                           "$___",
+                                           "<b>",
+                                           "\v",
+                                           "x y z",
+                                           "Mistakes",
+                                           "Context",
+                                           "Basic questions"};
   return rc::gen::map(
       rc::gen::resize(6, rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces))),
       [](const std::vector<std::string>& parts) {
@@ -36,7 +119,9 @@ inline rc::Gen<std::string> nasty_text() {
       });
 }
 
-inline std::string text() { return *nasty_text(); }
+inline std::string text() {
+  return *nasty_text();
+}
 
 template <typename Make>
 auto several(Make make) {
@@ -53,8 +138,12 @@ NameType name() {
                                                     "", "", "word", "word-2", "a", "x", "card"}))};
 }
 
-inline Point point() { return {text(), text()}; }
-inline QuestionAnswer question() { return {name<PartKey>(), text(), text(), text()}; }
+inline Point point() {
+  return {text(), text()};
+}
+inline QuestionAnswer question() {
+  return {name<PartKey>(), text(), text(), text()};
+}
 
 inline Blocks blocks(int depth) {
   return several([&] {
@@ -118,8 +207,7 @@ inline Device device() {
   device.name = text();
   device.hook = text();
   device.hook_label = text();
-  device.rows =
-      several([] { return DeviceRow{text(), text(), name<PartKey>(), text()}; });
+  device.rows = several([] { return DeviceRow{text(), text(), name<PartKey>(), text()}; });
   return device;
 }
 
@@ -148,8 +236,8 @@ inline Card card() {
 }
 
 inline RoleProfile role() {
-  RoleProfile role{text(), text(), text(), several(text), several(text), several(text),
-                   several(text), {}, {}};
+  RoleProfile role{text(),        text(), text(), several(text), several(text), several(text),
+                   several(text), {},     {}};
   role.use_cases = several([] { return UseCase{text(), text(), several(text)}; });
   role.mistakes = several([] { return Mistake{text(), text()}; });
   return role;

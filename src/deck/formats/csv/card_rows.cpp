@@ -61,15 +61,18 @@ void CardRows::add_further_columns(Card& card, Row& row) {
   if (added) warn_of_further_columns(row.line);
 }
 
-/// In a file that says what its columns are, more of them are no slip and need to be told only once.
+/// In a file that says what its columns are, more of them are no slip and need to be told only
+/// once.
 void CardRows::warn_of_further_columns(std::size_t line) {
   const bool meant = directives_.any || !columns_.names.empty();
   if (meant && std::exchange(warned_, true)) return;
-  constexpr std::string_view kWhat = "more columns than question, answer and tags; their text stands "
-                                     "below the answer";
-  warnings_.add(line, meant ? fmt::format("The file has {}.", kWhat)
-                            : fmt::format("The row has {}. Put quotes around a field that holds {}.",
-                                          kWhat, name_of(delimiter_)));
+  constexpr std::string_view kWhat =
+      "more columns than question, answer and tags; their text stands "
+      "below the answer";
+  warnings_.add(line, meant
+                          ? fmt::format("The file has {}.", kWhat)
+                          : fmt::format("The row has {}. Put quotes around a field that holds {}.",
+                                        kWhat, name_of(delimiter_)));
 }
 
 void CardRows::warn_of_gaps(const Card& card, std::size_t line) {
@@ -83,9 +86,10 @@ void CardRows::warn_of_gaps(const Card& card, std::size_t line) {
 
 Card CardRows::card_of(Row& row) {
   if (row.malformed) {
-    warnings_.add(row.line,
-                  "Text stands after a closing quote; it was joined to the field. Double the quotes "
-                  "that belong to a text.");
+    warnings_.add(
+        row.line,
+        "Text stands after a closing quote; it was joined to the field. Double the quotes "
+        "that belong to a text.");
   }
   Card card;
   card.question = text_of(row, columns_.question);

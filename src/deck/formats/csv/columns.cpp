@@ -32,7 +32,8 @@ bool contains(const std::vector<std::size_t>& columns, std::size_t column) {
   return std::ranges::find(columns, column) != columns.end();
 }
 
-/// Takes the columns whose names say what they are; false when question or answer is not among them.
+/// Takes the columns whose names say what they are; false when question or answer is not among
+/// them.
 bool take_names(Columns& columns, std::vector<std::string> names) {
   const auto question = find_column(names, kQuestionNames);
   const auto answer = find_column(names, kAnswerNames);

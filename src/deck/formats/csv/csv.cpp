@@ -73,8 +73,8 @@ class CsvReader {
  private:
   bool is_html(const Columns& columns) {
     if (directives_.html) return *directives_.html;
-    const bool guessed = !columns.first_row_is_header &&
-                         looks_like_html(directives_.rest.substr(0, kSampleBytes));
+    const bool guessed =
+        !columns.first_row_is_header && looks_like_html(directives_.rest.substr(0, kSampleBytes));
     if (guessed) warnings_.add(0, "The fields look like HTML, so they were turned into Markdown.");
     return guessed;
   }

@@ -20,9 +20,14 @@ constexpr std::array kSeparators = {SeparatorName{"tab", '\t'},  SeparatorName{"
                                     SeparatorName{"pipe", '|'},  SeparatorName{"semicolon", ';'},
                                     SeparatorName{"space", ' '}, SeparatorName{"colon", ':'}};
 
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::optional<char> separator_of(std::string_view value) {
   for (const SeparatorName& known : kSeparators) {
-    if (value.starts_with(known.name) || value == std::string_view{&known.separator, 1}) {
+    if (std::ranges::equal(value, known.name, {}, lower) ||
+        value == std::string_view{&known.separator, 1}) {
       return known.separator;
     }
   }

@@ -15,14 +15,14 @@ struct Directives {
   std::optional<char> separator;
   std::optional<bool> html;
   std::string deck;
-  std::vector<std::string> tags;          ///< for every card
-  std::vector<std::string> columns;       ///< their names; empty when not said
+  std::vector<std::string> tags;           ///< for every card
+  std::vector<std::string> columns;        ///< their names; empty when not said
   std::optional<std::size_t> tags_column;  ///< from 0, as all columns
   std::optional<std::size_t> deck_column;
   std::vector<std::size_t> other_columns;  ///< that hold nothing to learn
   bool any = false;
 
-  std::string_view rest;          ///< the rows
+  std::string_view rest;  ///< the rows
   std::size_t rest_line = 1;
 };
 

@@ -55,8 +55,8 @@ bool append_number(std::string& out, std::string_view digits) {
   const bool hexadecimal = digits.starts_with('x') || digits.starts_with('X');
   if (hexadecimal) digits.remove_prefix(1);
   std::uint32_t character = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(),
-                                            character, hexadecimal ? 16 : 10);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), character,
+                                            hexadecimal ? 16 : 10);
   const bool whole = !digits.empty() && end == digits.data() + digits.size();
   if (error != std::errc{} || !whole || !is_printable(character)) return false;
   append_utf8(out, character == 0xA0 ? U' ' : character);

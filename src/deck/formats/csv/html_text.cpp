@@ -57,7 +57,8 @@ std::string_view attribute(const Tag& tag, std::string_view name) {
 
 class Converter {
  public:
-  explicit Converter(std::string_view html) : html_(html), last_end_(html.rfind('>')), last_bracket_(html.rfind(']')) {}
+  explicit Converter(std::string_view html)
+      : html_(html), last_end_(html.rfind('>')), last_bracket_(html.rfind(']')) {}
 
   HtmlText convert() {
     while (at_ < html_.size()) step();

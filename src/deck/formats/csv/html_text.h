@@ -11,9 +11,9 @@ struct HtmlText {
   std::vector<std::string> media;  ///< pictures and sounds that were left out, by name
 };
 
-/// Turns the HTML of a flash-card field into Markdown: line breaks, paragraphs, bold, italics, code,
-/// links and lists stay; other tags go, scripts and styles with all they hold. Never fails: what is
-/// no tag is text.
+/// Turns the HTML of a flash-card field into Markdown: line breaks, paragraphs, bold, italics,
+/// code, links and lists stay; other tags go, scripts and styles with all they hold. Never fails:
+/// what is no tag is text.
 HtmlText markdown_of_html(std::string_view html);
 
 /// Whether a text looks like HTML although nothing says so.

@@ -42,9 +42,8 @@ Result<bool> RowReader::next(Row& row) {
 }
 
 Status RowReader::read_field(Row& row) {
-  const std::size_t start =
-      std::min(text_.find_first_not_of(delimiter_ == '\t' ? " " : kBlanks, position_),
-               text_.size());
+  const std::size_t start = std::min(
+      text_.find_first_not_of(delimiter_ == '\t' ? " " : kBlanks, position_), text_.size());
   if (start < text_.size() && text_[start] == kQuote) {
     position_ = start + 1;
     return read_quoted(row);

@@ -16,8 +16,8 @@ struct Field {
 
 struct Row {
   std::vector<Field> fields;
-  std::size_t line = 0;     ///< on which it begins
-  bool malformed = false;   ///< text stood after a closing quote; it was kept
+  std::size_t line = 0;    ///< on which it begins
+  bool malformed = false;  ///< text stood after a closing quote; it was kept
 
   [[nodiscard]] bool blank() const {
     return fields.size() == 1 && fields[0].text.empty() && !fields[0].quoted;

@@ -27,8 +27,8 @@ void BodyWriter::label(std::string_view label, const std::string& text) {
 
 void BodyWriter::paragraph(std::string_view text) {
   separate();
-  const bool passes_for_label = std::ranges::any_of(
-      labels_, [&](std::string_view label) { return has_label(text, label); });
+  const bool passes_for_label =
+      std::ranges::any_of(labels_, [&](std::string_view label) { return has_label(text, label); });
   if (text.empty()) out_ += kNothing;
   append_inline(out_, text, passes_for_label ? kAtStart | kNotLabel : kAtStart);
   out_ += '\n';
@@ -99,7 +99,8 @@ void BodyReader::blocks(Blocks& blocks) {
 
 const Node* BodyReader::first_unread() const {
   const auto unread = std::ranges::find(used_, false);
-  return unread == used_.end() ? nullptr : &nodes_[static_cast<std::size_t>(unread - used_.begin())];
+  return unread == used_.end() ? nullptr
+                               : &nodes_[static_cast<std::size_t>(unread - used_.begin())];
 }
 
 std::size_t BodyReader::list_after(std::string_view label) {

@@ -24,10 +24,9 @@ struct FrequencyName {
   Frequency frequency;
   std::string_view name;
 };
-constexpr std::array kFrequencies = {FrequencyName{Frequency::kRarely, "rarely"},
-                                     FrequencyName{Frequency::kSometimes, "sometimes"},
-                                     FrequencyName{Frequency::kOften, "often"},
-                                     FrequencyName{Frequency::kVeryOften, "very often"}};
+constexpr std::array kFrequencies = {
+    FrequencyName{Frequency::kRarely, "rarely"}, FrequencyName{Frequency::kSometimes, "sometimes"},
+    FrequencyName{Frequency::kOften, "often"}, FrequencyName{Frequency::kVeryOften, "very often"}};
 
 struct TimeUnit {
   std::string_view name;
@@ -134,8 +133,10 @@ constexpr std::array<std::string_view, 4> kExpected = {
 
 void append_front(std::string& out, const Card& card) {
   std::string lines;
-  append_list(lines, kTags, card.tags, [](const std::string& tag) { return std::string_view{tag}; });
-  append_list(lines, kAfter, card.prerequisites, [](const CardId& id) { return std::string_view{id.value}; });
+  append_list(lines, kTags, card.tags,
+              [](const std::string& tag) { return std::string_view{tag}; });
+  append_list(lines, kAfter, card.prerequisites,
+              [](const CardId& id) { return std::string_view{id.value}; });
   if (card.time_limit) append_time(lines, *card.time_limit);
   const auto known = std::ranges::find(kFrequencies, card.frequency, &FrequencyName::frequency);
   if (known != kFrequencies.end()) {

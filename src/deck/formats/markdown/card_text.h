@@ -15,8 +15,8 @@ namespace hone::deck::markdown {
 /// One card by itself, with every id and key in it.
 std::string print_card(const Card& card);
 
-/// Undoes print_card: parse_card(print_card(card)) == card for every card that docs/formats.md calls
-/// possible. Makes up no id or key. Fails when the text is not exactly one card.
+/// Undoes print_card: parse_card(print_card(card)) == card for every card that docs/formats.md
+/// calls possible. Makes up no id or key. Fails when the text is not exactly one card.
 Result<Card> parse_card(std::string_view text);
 
 void append_card(std::string& out, const Card& card, ShownNames& names);

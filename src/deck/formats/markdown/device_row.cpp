@@ -20,7 +20,7 @@ constexpr std::string_view kNoItem = "?";
 struct ItemMark {
   std::string_view key_part;  ///< "{#key}"; empty when it is a number
   std::size_t number = 0;
-  std::string_view rest;      ///< empty, or ": gloss"
+  std::string_view rest;  ///< empty, or ": gloss"
 };
 
 std::optional<ItemMark> read_mark(std::string_view text) {

@@ -133,8 +133,9 @@ class DeviceReader {
   }
 
   void warn_of_stray_text(std::size_t line) {
-    warnings_.add(line, "What stands between “Memory devices” and the first “####” heading belongs "
-                        "to no device and was left out.");
+    warnings_.add(line,
+                  "What stands between “Memory devices” and the first “####” heading belongs "
+                  "to no device and was left out.");
   }
 
   void warn_of_nested_row(const Node& node) {
@@ -162,8 +163,8 @@ void append_devices(std::string& out, const Card& card) {
   if (card.devices.empty() && !card.shown_device) return;
   out += fmt::format("\n### {}\n", heading_of(CardPart::kDevices));
   const ItemNumbers numbers = numbers_of(card);
-  const auto shown = card.shown_device ? std::ranges::find(card.devices, *card.shown_device)
-                                       : card.devices.end();
+  const auto shown =
+      card.shown_device ? std::ranges::find(card.devices, *card.shown_device) : card.devices.end();
   if (card.shown_device && shown == card.devices.end()) {
     append_device(out, *card.shown_device, Shown::kOnly, numbers);
   }
@@ -185,9 +186,10 @@ void settle_devices(Card& card, const DeviceLinks& links, WarningList& warnings)
     if (link.item < items) {
       row.item = card.list->items[link.item].key;
     } else {
-      warnings.add(link.line, fmt::format("The memory device points to item {}, but the list has {}; "
-                                          "the row stands for none now.",
-                                          link.item + 1, items));
+      warnings.add(link.line,
+                   fmt::format("The memory device points to item {}, but the list has {}; "
+                               "the row stands for none now.",
+                               link.item + 1, items));
     }
   }
   if (!links.shown) return;

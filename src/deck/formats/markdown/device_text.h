@@ -11,8 +11,8 @@
 
 namespace hone::deck::markdown {
 
-/// What the devices of a card say of its items by number. The items' keys may only be known once the
-/// whole deck has been read.
+/// What the devices of a card say of its items by number. The items' keys may only be known once
+/// the whole deck has been read.
 struct DeviceLinks {
   struct Link {
     std::size_t device = 0;

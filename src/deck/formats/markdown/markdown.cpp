@@ -42,8 +42,9 @@ Result<Parsed> parse(std::string_view text, const Progress& progress) {
   }
   Parsed parsed = reader.take();
   if (headings == 0) {
-    return invalid_input("There is no heading in the text; a deck begins with “# Name”, each card "
-                         "with “## Question”.");
+    return invalid_input(
+        "There is no heading in the text; a deck begins with “# Name”, each card "
+        "with “## Question”.");
   }
   return parsed;
 }

@@ -66,8 +66,8 @@ std::size_t structural_byte(std::string_view value) {
   if (const auto marker = list_marker(value)) {
     return marker->marker == Marker::kNumber ? marker->length - 1 : 0;
   }
-  const bool hidden = heading_level(value) > 0 || fence_character(value) != '\0' ||
-                      is_thematic_break(value);
+  const bool hidden =
+      heading_level(value) > 0 || fence_character(value) != '\0' || is_thematic_break(value);
   return hidden ? 0 : std::string_view::npos;
 }
 

@@ -23,9 +23,9 @@ Blocks read_list(MustHaveList& list, const Part& part, WarningList& warnings) {
   std::vector<Node> remarks;
   for (const Node& node : read_outline(part.body, part.body_line(), warnings)) {
     if (node.marker == Marker::kParagraph) {
-      warnings.add(node.line, fmt::format("“{}” is no row of the list, so it is kept under “{}”.",
-                                          excerpt(node.raw),
-                                          deck::heading_of(SectionKind::kItemRemarks)));
+      warnings.add(node.line,
+                   fmt::format("“{}” is no row of the list, so it is kept under “{}”.",
+                               excerpt(node.raw), deck::heading_of(SectionKind::kItemRemarks)));
       remarks.push_back(node);
       continue;
     }
@@ -34,11 +34,12 @@ Blocks read_list(MustHaveList& list, const Part& part, WarningList& warnings) {
     describe(reader, item);
     if (!reader.finish()) {
       Node remark{Marker::kBullet, item.title, node.line, reader.left_over()};
-      warnings.add(remark.children.front().line,
-                   fmt::format("“{}” says nothing that an item has a place for, so it is kept under "
-                               "“{}”.",
-                               excerpt(remark.children.front().raw),
-                               deck::heading_of(SectionKind::kItemRemarks)));
+      warnings.add(
+          remark.children.front().line,
+          fmt::format("“{}” says nothing that an item has a place for, so it is kept under "
+                      "“{}”.",
+                      excerpt(remark.children.front().raw),
+                      deck::heading_of(SectionKind::kItemRemarks)));
       remarks.push_back(std::move(remark));
     }
     list.items.push_back(std::move(item));

@@ -9,7 +9,8 @@
 
 namespace hone::deck::markdown {
 
-/// A heading with the lines below it, up to the next heading of any level that the reader looks for.
+/// A heading with the lines below it, up to the next heading of any level that the reader looks
+/// for.
 struct Part {
   int level = 0;             ///< 0: the lines before the first heading
   std::string_view heading;  ///< without its "#"s

@@ -16,7 +16,8 @@ struct Reference {
   std::string_view character;
 };
 
-// Only these are decoded: any other reference that a person wrote is left to whoever shows the text.
+// Only these are decoded: any other reference that a person wrote is left to whoever shows the
+// text.
 constexpr std::array kReferences = {
     Reference{kNothing, ""},  Reference{"&#9;", "\t"},   Reference{"&#13;", "\r"},
     Reference{"&#32;", " "},  Reference{"&#35;", "#"},   Reference{"&#38;", "&"},
@@ -129,8 +130,8 @@ class Hiding {
 
   /// Whether the byte needs a closer look: all others are copied in runs.
   [[nodiscard]] bool may_hide(std::size_t at) const {
-    return kSpecial[static_cast<unsigned char>(value_[at])] || at == 0 ||
-           at + 1 == value_.size() || at == start_ || at == colon_;
+    return kSpecial[static_cast<unsigned char>(value_[at])] || at == 0 || at + 1 == value_.size() ||
+           at == start_ || at == colon_;
   }
 
   [[nodiscard]] bool must_hide(std::size_t at) const {

@@ -43,17 +43,16 @@ constexpr Shape shape(std::string_view name, bool has_units = false) {
   return {name, shape_of<Body>(), has_units, read_as<Body>};
 }
 
-constexpr std::array<Shape, kShapes> kTable = {
-    shape<Blocks>("blocks"),
-    shape<Points>("points"),
-    shape<Definitions>("definitions", true),
-    shape<QuestionAnswers>("questions", true),
-    shape<PrerequisiteTerms>("terms", true),
-    shape<Comparisons>("comparisons", true),
-    shape<ExampleQuestions>("prompts"),
-    shape<Usage>("usage"),
-    shape<Order>("order"),
-    shape<Involvement>("involvement", true)};
+constexpr std::array<Shape, kShapes> kTable = {shape<Blocks>("blocks"),
+                                               shape<Points>("points"),
+                                               shape<Definitions>("definitions", true),
+                                               shape<QuestionAnswers>("questions", true),
+                                               shape<PrerequisiteTerms>("terms", true),
+                                               shape<Comparisons>("comparisons", true),
+                                               shape<ExampleQuestions>("prompts"),
+                                               shape<Usage>("usage"),
+                                               shape<Order>("order"),
+                                               shape<Involvement>("involvement", true)};
 
 constexpr bool in_order_of_the_variant() {
   for (std::size_t i = 0; i < kShapes; ++i) {
@@ -65,24 +64,23 @@ static_assert(in_order_of_the_variant());
 
 // Kinds that are not listed are points.
 using enum SectionKind;
-constexpr std::array kUsual = {
-    std::pair{kSituations, shape_of<Blocks>()},
-    std::pair{kCauses, shape_of<Blocks>()},
-    std::pair{kRelationships, shape_of<Blocks>()},
-    std::pair{kOverview, shape_of<Blocks>()},
-    std::pair{kQuestionMeaning, shape_of<Blocks>()},
-    std::pair{kHowCommon, shape_of<Blocks>()},
-    std::pair{kItemRemarks, shape_of<Blocks>()},
-    std::pair{kOther, shape_of<Blocks>()},
-    std::pair{kDefinitions, shape_of<Definitions>()},
-    std::pair{kFollowUps, shape_of<QuestionAnswers>()},
-    std::pair{kPrerequisiteQuestions, shape_of<QuestionAnswers>()},
-    std::pair{kPrerequisiteTerms, shape_of<PrerequisiteTerms>()},
-    std::pair{kSimilarTopics, shape_of<Comparisons>()},
-    std::pair{kInterviewFrequency, shape_of<ExampleQuestions>()},
-    std::pair{kUsage, shape_of<Usage>()},
-    std::pair{kOrder, shape_of<Order>()},
-    std::pair{kInvolvement, shape_of<Involvement>()}};
+constexpr std::array kUsual = {std::pair{kSituations, shape_of<Blocks>()},
+                               std::pair{kCauses, shape_of<Blocks>()},
+                               std::pair{kRelationships, shape_of<Blocks>()},
+                               std::pair{kOverview, shape_of<Blocks>()},
+                               std::pair{kQuestionMeaning, shape_of<Blocks>()},
+                               std::pair{kHowCommon, shape_of<Blocks>()},
+                               std::pair{kItemRemarks, shape_of<Blocks>()},
+                               std::pair{kOther, shape_of<Blocks>()},
+                               std::pair{kDefinitions, shape_of<Definitions>()},
+                               std::pair{kFollowUps, shape_of<QuestionAnswers>()},
+                               std::pair{kPrerequisiteQuestions, shape_of<QuestionAnswers>()},
+                               std::pair{kPrerequisiteTerms, shape_of<PrerequisiteTerms>()},
+                               std::pair{kSimilarTopics, shape_of<Comparisons>()},
+                               std::pair{kInterviewFrequency, shape_of<ExampleQuestions>()},
+                               std::pair{kUsage, shape_of<Usage>()},
+                               std::pair{kOrder, shape_of<Order>()},
+                               std::pair{kInvolvement, shape_of<Involvement>()}};
 
 }  // namespace
 

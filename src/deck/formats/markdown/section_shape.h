@@ -23,6 +23,7 @@ std::size_t usual_shape(SectionKind kind);
 bool has_units(std::size_t shape);
 
 /// The error is the line of the first row that does not fit the shape.
-std::expected<SectionBody, std::size_t> read_shape(std::size_t shape, const std::vector<Node>& nodes);
+std::expected<SectionBody, std::size_t> read_shape(std::size_t shape,
+                                                   const std::vector<Node>& nodes);
 
 }  // namespace hone::deck::markdown

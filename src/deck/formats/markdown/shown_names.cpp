@@ -15,9 +15,8 @@ std::vector<std::string*> names_of(Deck& deck) {
   std::vector<std::string*> names;
   for (Card& card : deck.cards) {
     names.push_back(&card.id.value);
-    for_each_part(card, [&](FacetKind, PartKey& key, const PartTexts&) {
-      names.push_back(&key.value);
-    });
+    for_each_part(card,
+                  [&](FacetKind, PartKey& key, const PartTexts&) { names.push_back(&key.value); });
   }
   return names;
 }

@@ -12,11 +12,11 @@ constexpr std::string_view kDot = " ·";
 
 // Names with a capital inside that turn up as skills.
 constexpr std::array<std::string_view, 32> kNames = {
-    "BigQuery", "ChatGPT",    "ClickUp",   "DevOps",     "eCommerce", "FinOps",    "GitHub",
-    "GitLab",   "GraphQL",    "HubSpot",   "InDesign",   "iOS",       "JavaScript", "LinkedIn",
-    "macOS",    "MLOps",      "MongoDB",   "MoSCoW",     "MySQL",     "NoSQL",     "OAuth",
-    "OpenAI",   "PostgreSQL", "PowerBI",   "PowerPoint", "PyTorch",   "SaaS",      "SharePoint",
-    "TypeScript", "WhatsApp", "WordPress", "YouTube"};
+    "BigQuery",   "ChatGPT",    "ClickUp",   "DevOps",     "eCommerce", "FinOps",     "GitHub",
+    "GitLab",     "GraphQL",    "HubSpot",   "InDesign",   "iOS",       "JavaScript", "LinkedIn",
+    "macOS",      "MLOps",      "MongoDB",   "MoSCoW",     "MySQL",     "NoSQL",      "OAuth",
+    "OpenAI",     "PostgreSQL", "PowerBI",   "PowerPoint", "PyTorch",   "SaaS",       "SharePoint",
+    "TypeScript", "WhatsApp",   "WordPress", "YouTube"};
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -104,7 +104,8 @@ std::vector<std::string> split_chips(std::string_view line, const KnownWords& kn
 
 std::string join_chips(const std::vector<std::string>& chips) {
   std::string line;
-  for (const std::string& chip : chips) line += (line.empty() ? "" : std::string(kDot) + ' ') + chip;
+  for (const std::string& chip : chips)
+    line += (line.empty() ? "" : std::string(kDot) + ' ') + chip;
   if (chips.size() == 1) line += kDot;
   return line;
 }

@@ -16,8 +16,8 @@ void learn_words(KnownWords& words, std::string_view text);
 /// Skills that a page shows as separate chips, but that run together once copied: "Product
 /// DiscoveryRoadmappingOKRs" becomes three. A skill ends where a small letter, digit or closing
 /// parenthesis is followed by a capital without a blank ("…y|R…"), and where a run of capitals is
-/// followed by a capitalised word ("SQL|Roadmapping", but not "OKR|s"), unless the word as a whole is
-/// known. Skills between " · " are cut there and nowhere else.
+/// followed by a capitalised word ("SQL|Roadmapping", but not "OKR|s"), unless the word as a whole
+/// is known. Skills between " · " are cut there and nowhere else.
 std::vector<std::string> split_chips(std::string_view line, const KnownWords& known);
 
 /// Undoes split_chips: the skills between " · ".

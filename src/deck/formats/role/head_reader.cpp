@@ -9,15 +9,15 @@
 namespace hone::deck::role_page {
 namespace {
 
-constexpr std::array<std::string_view, 10> kSentenceEnds = {".", "!", "?", "…",  ".)",
+constexpr std::array<std::string_view, 10> kSentenceEnds = {".",  "!",  "?",  "…",   ".)",
                                                             ".”", "!”", "?”", ".\"", ".'"};
 constexpr std::size_t kLongestTagline = 200;
 constexpr std::size_t kLongestCall = 80;
 
 // How sites call their readers to act.
 constexpr std::array<std::string_view, 12> kCalls = {
-    "Start",   "Get started", "Recruit", "Hire",  "Sign up",    "Sign in",
-    "Log in",  "Apply",       "Book a",  "Share", "Learn more", "Find"};
+    "Start",  "Get started", "Recruit", "Hire",  "Sign up",    "Sign in",
+    "Log in", "Apply",       "Book a",  "Share", "Learn more", "Find"};
 
 bool is_call(std::string_view line) {
   return line.size() <= kLongestCall && std::ranges::any_of(kCalls, [&](std::string_view call) {
@@ -26,13 +26,13 @@ bool is_call(std::string_view line) {
          });
 }
 
-/// The name is the last line that the page says twice: once on its path, once as its title. A page
-/// that says nothing twice begins with it.
+/// The name is the last line but sentences that the page says twice: once on its path, once as its
+/// title. A page that says nothing twice begins with it.
 std::size_t place_of_name(const std::vector<Line>& lines) {
   std::unordered_map<std::string_view, std::size_t> seen;
   std::size_t place = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!seen.emplace(lines[i].text, i).second) place = i;
+    if (!ends_sentence(lines[i].text) && !seen.emplace(lines[i].text, i).second) place = i;
   }
   return place;
 }

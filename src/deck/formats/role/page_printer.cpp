@@ -74,7 +74,7 @@ class PagePrinter {
       paragraph(use_case.title);
       paragraph(kContext);
       paragraphs(use_case.context);
-      if (!use_case.examples.empty()) paragraph(kExamples);
+      paragraph(kExamples);  // even above none: it ends the context
       rows(use_case.examples);
     }
   }

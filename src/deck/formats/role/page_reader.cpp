@@ -86,9 +86,10 @@ Status PageReader::add_to_part(const Line& line) {
       add_to_mistakes(text);
       break;
     case PagePart::kSkills:
-      warnings_.add(line.number, fmt::format("“{}” stands under “{}” but is neither a technical nor "
-                                             "a soft skill; it is kept as a headline skill.",
-                                             excerpt(text), heading_of(PagePart::kSkills)));
+      warnings_.add(line.number,
+                    fmt::format("“{}” stands under “{}” but is neither a technical nor "
+                                "a soft skill; it is kept as a headline skill.",
+                                excerpt(text), heading_of(PagePart::kSkills)));
       role_.headline_skills.emplace_back(text);
       break;
     default:
@@ -148,13 +149,14 @@ Status PageReader::add_to_questions(const Line& line) {
 }
 
 void PageReader::warn_of_questions() {
-  const auto missing = std::ranges::count_if(
-      deck_.cards, [](const Card& card) { return card.question.empty(); });
+  const auto missing =
+      std::ranges::count_if(deck_.cards, [](const Card& card) { return card.question.empty(); });
   if (missing == 0) return;
-  warnings_.add(0, fmt::format("The page does not hold the text of {} of its {} questions, so their "
-                               "cards cannot be asked yet; write each as a line “{} …” above its "
-                               "answer and import the page again.",
-                               missing, deck_.cards.size(), kQuestion));
+  warnings_.add(0,
+                fmt::format("The page does not hold the text of {} of its {} questions, so their "
+                            "cards cannot be asked yet; write each as a line “{} …” above its "
+                            "answer and import the page again.",
+                            missing, deck_.cards.size(), kQuestion));
 }
 
 Result<Parsed> PageReader::take() {

@@ -41,9 +41,9 @@ class PageReader {
   KnownWords known_;
   std::optional<PagePart> part_;
   std::array<std::size_t, kLevels.size()> asked_{};
-  std::string_view pending_;        ///< a line that is a title or question if another follows
-  bool in_context_ = false;         ///< "Context" was the last heading of the use case
-  bool answer_follows_ = false;     ///< the last line was a question
+  std::string_view pending_;     ///< a line that is a title or question if another follows
+  bool in_context_ = false;      ///< "Context" was the last heading of the use case
+  bool answer_follows_ = false;  ///< the last line was a question
 };
 
 }  // namespace hone::deck::role_page

@@ -14,7 +14,8 @@ namespace {
 std::vector<std::filesystem::path> golden_files() {
   std::vector<std::filesystem::path> files;
   const std::filesystem::path root = HONE_SOURCE_DIR;
-  for (const auto& entry : std::filesystem::directory_iterator(root / "tests/deck/golden/markdown")) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(root / "tests/deck/golden/markdown")) {
     files.push_back(std::filesystem::relative(entry.path(), root));
   }
   std::ranges::sort(files);

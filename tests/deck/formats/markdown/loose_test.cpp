@@ -17,8 +17,12 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-Parsed parse(std::string_view text) { return markdown_format().parse(text, {}).value(); }
-Card only_card(std::string_view text) { return parse(text).deck.cards.at(0); }
+Parsed parse(std::string_view text) {
+  return markdown_format().parse(text, {}).value();
+}
+Card only_card(std::string_view text) {
+  return parse(text).deck.cards.at(0);
+}
 
 auto warning(std::size_t line, const std::string& words) {
   return AllOf(Field(&Warning::line, line), Field(&Warning::message, HasSubstr(words)));
@@ -73,7 +77,8 @@ TEST(MarkdownByHand, MayPutTheAnswerStraightAfterAFollowUpQuestion) {
 }
 
 TEST(MarkdownByHand, KeepsSectionsOfItsOwnAsBlocks) {
-  const Card card = only_card("## Q\n\n### Anything\n\nText:\n  - nested\n\n> quoted\n\n| a | b |\n");
+  const Card card =
+      only_card("## Q\n\n### Anything\n\nText:\n  - nested\n\n> quoted\n\n| a | b |\n");
   EXPECT_EQ(card.sections.at(0).kind, SectionKind::kOther);
   EXPECT_EQ(card.sections.at(0).heading, "Anything");
   EXPECT_EQ(std::get<Blocks>(card.sections.at(0).body),

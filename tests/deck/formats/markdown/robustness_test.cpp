@@ -80,12 +80,13 @@ TEST(MarkdownRobustness, RefusesMoreCardsThanADeckMayHave) {
 TEST(MarkdownRobustness, ReadsAHundredThousandCards) {
   std::size_t reports = 0;
   double last = 0;
-  const auto parsed = markdown_format().parse(repeated("## Q\n\nA\n\n", 100'000), [&](double share) {
-    EXPECT_GE(share, last);
-    EXPECT_LE(share, 1);
-    last = share;
-    ++reports;
-  });
+  const auto parsed =
+      markdown_format().parse(repeated("## Q\n\nA\n\n", 100'000), [&](double share) {
+        EXPECT_GE(share, last);
+        EXPECT_LE(share, 1);
+        last = share;
+        ++reports;
+      });
   EXPECT_THAT(parsed.value().deck.cards, SizeIs(100'000));
   EXPECT_GT(reports, 10U);
 }
@@ -96,7 +97,8 @@ TEST(MarkdownRobustness, RefusesBytesThatAreNoText) {
 }
 
 TEST(MarkdownRobustness, CountsWarningsThatNobodyWouldRead) {
-  const auto parsed = markdown_format().parse("## Q\n" + repeated("### Definitions\n\nx\n", 2000), {});
+  const auto parsed =
+      markdown_format().parse("## Q\n" + repeated("### Definitions\n\nx\n", 2000), {});
   ASSERT_THAT(parsed.value().warnings, SizeIs(1001));
   EXPECT_THAT(parsed.value().warnings.back().message, HasSubstr("1000 further"));
 }

@@ -67,7 +67,8 @@ TEST(MarkdownFormat, GivesSectionsTheTypesThatTheProductUses) {
   EXPECT_THAT(body<PrerequisiteTerms>(card, kPrerequisiteTerms).entries.at(0).more, SizeIs(2));
   EXPECT_THAT(body<ExampleQuestions>(card, kInterviewFrequency).groups.at(0).questions, SizeIs(2));
   EXPECT_EQ(body<Definitions>(card, kDefinitions).entries.at(0).term, "Crumb");
-  EXPECT_EQ(body<Comparisons>(card, kSimilarTopics).entries.at(0).difference, "Nothing was spoilt.");
+  EXPECT_EQ(body<Comparisons>(card, kSimilarTopics).entries.at(0).difference,
+            "Nothing was spoilt.");
   const Points& size = body<Points>(card, kCompanySize);
   EXPECT_EQ(size.verdict, "Yes");
   EXPECT_EQ(size.text, "A village bakery forgives more.\n\nSo does a family one.");
@@ -80,8 +81,8 @@ TEST(MarkdownFormat, ReadsTheRoleOfADeck) {
   EXPECT_EQ(role.tagline, "Turns four ingredients into breakfast.");
   EXPECT_THAT(role.headline_skills, ElementsAre("Sourdough", "Oven care"));
   EXPECT_EQ(role.use_cases.at(0).title, "A cold night");
-  EXPECT_EQ(role.use_cases.at(1), (UseCase{"", "The oven fails before the second batch.",
-                                           {"Borrow the neighbour's"}}));
+  EXPECT_EQ(role.use_cases.at(1),
+            (UseCase{"", "The oven fails before the second batch.", {"Borrow the neighbour's"}}));
   EXPECT_EQ(role.mistakes.at(1).title, "");
 }
 
