@@ -19,7 +19,7 @@ Result<deck::Format> format_named(std::span<const deck::Format> formats, std::st
     names += names.empty() ? "" : ", ";
     names += format.name;
   }
-  return invalid_input(fmt::format("there is no format \"{}\"; give one of {}", name, names));
+  return invalid_input(fmt::format("there is no format “{}”; give one of {}", name, names));
 }
 
 /// Puts the source in front, so that a person with three files knows which one is meant.

@@ -16,22 +16,21 @@ constexpr int kMostOffered = 4;
 
 std::unexpected<Error> no_such_deck(std::string_view name, const std::vector<std::string>& names) {
   if (names.empty()) {
-    return not_found(
-        fmt::format("there is no deck \"{}\"; \"hone import FILE\" brings one in", name));
+    return not_found(fmt::format("there is no deck “{}”; “hone import FILE” brings one in", name));
   }
   const auto nearest = text::nearest(name, names);
   return not_found(fmt::format(
-      "there is no deck \"{}\"; {}", name,
-      nearest ? fmt::format("did you mean \"{}\"?", *nearest) : "\"hone decks\" lists them"));
+      "there is no deck “{}”; {}", name,
+      nearest ? fmt::format("did you mean “{}”?", *nearest) : "“hone decks” lists them"));
 }
 
 std::unexpected<Error> no_such_card(std::string_view id, const std::vector<deck::CardId>& all) {
   std::vector<std::string> names;
   for (const deck::CardId& card : all) names.push_back(card.value);
   const auto nearest = text::nearest(id, names);
-  return not_found(fmt::format("there is no card \"{}\"; {}", id,
-                               nearest ? fmt::format("did you mean \"{}\"?", *nearest)
-                                       : "\"hone deck NAME\" lists the ids of a deck's cards"));
+  return not_found(fmt::format("there is no card “{}”; {}", id,
+                               nearest ? fmt::format("did you mean “{}”?", *nearest)
+                                       : "“hone deck NAME” lists the ids of a deck's cards"));
 }
 
 std::unexpected<Error> several_cards(std::string_view id, const std::vector<deck::CardId>& found) {
@@ -41,7 +40,7 @@ std::unexpected<Error> several_cards(std::string_view id, const std::vector<deck
     names += card.value;
   }
   return invalid_input(
-      fmt::format("\"{}\" begins the ids of several cards ({}, …); give more of it", id, names));
+      fmt::format("“{}” begins the ids of several cards ({}, …); give more of it", id, names));
 }
 
 }  // namespace

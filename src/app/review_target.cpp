@@ -19,7 +19,7 @@ Result<deck::Facet> main_facet(const deck::Card& card) {
     if (is_item(unit) || unit.id.facet.kind == deck::FacetKind::kAnswer) return unit.id.facet;
   }
   return invalid_input(fmt::format(
-      "the card \"{}\" cannot be reviewed: it has {}; \"hone edit {}\" writes one", card.id.value,
+      "the card “{}” cannot be reviewed: it has {}; “hone edit {}” writes one", card.id.value,
       card.question.empty() ? "no question" : "no answer", card.id.value));
 }
 
@@ -45,7 +45,7 @@ Result<ReviewTarget> review_target(Store& store, std::string_view target) {
   found.units = deck::units_of(found.card.card);
   std::erase_if(found.units, [&](const deck::Unit& one) { return one.id.facet != unit.facet; });
   if (found.units.empty()) {
-    return not_found(fmt::format("the card \"{}\" has no unit \"{}\"; \"hone card {}\" lists them",
+    return not_found(fmt::format("the card “{}” has no unit “{}”; “hone card {}” lists them",
                                  found.card.card.id.value, target, found.card.card.id.value));
   }
   return found;
@@ -56,7 +56,7 @@ Result<std::vector<bool>> missed_marks(const ReviewTarget& target,
   std::vector<bool> missed(target.units.size(), false);
   for (const int number : numbers) {
     if (number < 1 || static_cast<std::size_t>(number) > missed.size()) {
-      return invalid_input(fmt::format("there is no item {} to miss: \"{}\" asks for {} of them",
+      return invalid_input(fmt::format("there is no item {} to miss: “{}” asks for {} of them",
                                        number, target.card.card.id.value, missed.size()));
     }
     missed[static_cast<std::size_t>(number) - 1] = true;

@@ -14,7 +14,7 @@ Result<int> whole_number(std::string_view what, std::string_view text, int least
   int value = 0;
   const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (code != std::errc{} || end != text.data() + text.size() || value < least || value > most) {
-    return invalid_input(fmt::format("\"{}\" does not fit {}; give a whole number from {} to {}",
+    return invalid_input(fmt::format("“{}” does not fit {}; give a whole number from {} to {}",
                                      text, what, least, most));
   }
   return value;
@@ -23,7 +23,7 @@ Result<int> whole_number(std::string_view what, std::string_view text, int least
 Result<bool> on_or_off(std::string_view what, std::string_view text) {
   if (text == "on") return true;
   if (text == "off") return false;
-  return invalid_input(fmt::format("\"{}\" does not fit {}; give on or off", text, what));
+  return invalid_input(fmt::format("“{}” does not fit {}; give on or off", text, what));
 }
 
 std::string print_switch(bool on) {
@@ -35,7 +35,7 @@ Result<double> share(std::string_view what, std::string_view text, double least,
   const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
   const bool whole = code == std::errc{} && end == text.data() + text.size();
   if (!whole || !(value >= least && value <= most)) {
-    return invalid_input(fmt::format("\"{}\" does not fit {}; give a number from {:.2f} to {:.2f}",
+    return invalid_input(fmt::format("“{}” does not fit {}; give a number from {:.2f} to {:.2f}",
                                      text, what, least, most));
   }
   return value;

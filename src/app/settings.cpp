@@ -26,9 +26,9 @@ Result<const SettingInfo*> setting_info(std::string_view key) {
     keys.emplace_back(info.key);
   }
   const auto nearest = text::nearest(key, keys);
-  return not_found(fmt::format("there is no setting \"{}\"; {}", key,
-                               nearest ? fmt::format("did you mean \"{}\"?", *nearest)
-                                       : "\"hone settings\" lists them all"));
+  return not_found(fmt::format(
+      "there is no setting “{}”; {}", key,
+      nearest ? fmt::format("did you mean “{}”?", *nearest) : "“hone settings” lists them all"));
 }
 
 Result<Settings> load_settings(SettingsTable& table, const std::optional<deck::DeckName>& deck) {
@@ -42,8 +42,8 @@ Status change_setting(SettingsTable& table, const std::optional<deck::DeckName>&
                       std::string_view key, std::string_view value) {
   const SettingInfo* info = TRY(setting_info(key));
   if (deck && !info->per_deck) {
-    return invalid_input(fmt::format(
-        "\"{}\" is the same for all decks; change it without naming a deck", info->key));
+    return invalid_input(
+        fmt::format("“{}” is the same for all decks; change it without naming a deck", info->key));
   }
   if (value.empty()) return table.put_setting(deck, std::string(key), "");
   Settings settings = TRY(load_settings(table, deck));

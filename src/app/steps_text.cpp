@@ -24,7 +24,7 @@ constexpr Milliseconds kLongestStep = days{30};
 
 std::unexpected<Error> bad_step(std::string_view step) {
   return invalid_input(fmt::format(
-      "\"{}\" is not a learning step; write steps as 1m 10m 2h 1d, up to 30d, or none", step));
+      "“{}” is not a learning step; write steps as 1m 10m 2h 1d, up to 30d, or none", step));
 }
 
 Result<Milliseconds> parse_step(std::string_view text) {

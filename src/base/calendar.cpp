@@ -63,7 +63,7 @@ Result<Calendar> Calendar::create(std::string_view zone, int rollover_hour) {
   const auto* rules = own ? machine_zone() : find_zone(zone);
   if (rules == nullptr && !own && zone != kUtc) {
     return invalid_input(fmt::format(
-        "There is no time zone \"{}\"; name one as in \"Europe/Berlin\", or \"system\".", zone));
+        "There is no time zone “{}”; name one as in “Europe/Berlin”, or “system”.", zone));
   }
   return Calendar(rules, rules == nullptr ? std::string(kUtc) : rules->name(), rollover_hour);
 }

@@ -102,7 +102,7 @@ std::optional<Milliseconds> parse_span(std::string_view text) {
 Error unreadable(std::string_view text) {
   return {
       ErrorKind::kInvalidInput,
-      fmt::format("\"{}\" is no time that can be read; write it as 2026-11-22, "
+      fmt::format("“{}” is no time that can be read; write it as 2026-11-22, "
                   "2026-11-22T09:30, 2026-11-22T09:30Z, now, today, tomorrow, +3d, +2h or +10m.",
                   text)};
 }

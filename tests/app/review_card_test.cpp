@@ -76,7 +76,7 @@ TEST_F(ReviewCard, ReviewsAPlainCardByItsAnswer) {
 }
 
 TEST_F(ReviewCard, RefusesWhatIsNotThereAndSaysWhatToDo) {
-  EXPECT_THAT(error_of("bred"), ::testing::HasSubstr("did you mean \"bread\"?"));
+  EXPECT_THAT(error_of("bred"), ::testing::HasSubstr("did you mean “bread”?"));
   EXPECT_THAT(error_of("bread/item/salt"), ::testing::HasSubstr("hone card bread"));
   EXPECT_THAT(error_of("bread", {4}), ::testing::HasSubstr("asks for 3"));
   EXPECT_THAT(error_of("bread", {0}), ::testing::HasSubstr("no item 0"));

@@ -46,14 +46,14 @@ TEST_P(BadSettings, AreRefusedWithASentenceAndChangeNothing) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, BadSettings,
-                         ::testing::Values(BadSetting{"dept", "list", "did you mean \"depth\"?"},
+                         ::testing::Values(BadSetting{"dept", "list", "did you mean “depth”?"},
                                            BadSetting{"depth", "deep", "deep"},
                                            BadSetting{"desired-retention", "0.5", "0.70 to 0.99"},
                                            BadSetting{"desired-retention", "nan", "0.70 to 0.99"},
                                            BadSetting{"new-per-day", "-1", "0 to 9999"},
                                            BadSetting{"new-per-day", "7x", "0 to 9999"},
                                            BadSetting{"learning-steps", "10m 1m", "in order"},
-                                           BadSetting{"learning-steps", "10 minutes", "\"10\""},
+                                           BadSetting{"learning-steps", "10 minutes", "“10”"},
                                            BadSetting{"learning-steps", "31d", "30d"},
                                            BadSetting{"time-zone", "Mars/Base", "Mars/Base"},
                                            BadSetting{"rollover-hour", "24", "0 to 23"},

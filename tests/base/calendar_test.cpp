@@ -81,7 +81,7 @@ TEST(Calendar, RefusesAZoneThatDoesNotExist) {
   const auto refused = Calendar::create("Europe/Atlantis", 4);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().kind, ErrorKind::kInvalidInput);
-  EXPECT_THAT(refused.error().message, HasSubstr("\"Europe/Atlantis\""));
+  EXPECT_THAT(refused.error().message, HasSubstr("“Europe/Atlantis”"));
 }
 
 TEST(Calendar, RefusesAnHourOutsideTheDay) {
