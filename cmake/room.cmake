@@ -15,7 +15,6 @@ function(hone_compile_quickly target)
 endfunction()
 
 # hone_room(NAME ROOMS … LINKS …): a static library from every .cpp below src/NAME, except programs.
-# A room that carries text files in the binary says which in its own embed.cmake.
 function(hone_room name)
   cmake_parse_arguments(ARG "" "" "ROOMS;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
@@ -31,5 +30,4 @@ function(hone_room name)
   if(HONE_QUICK_BUILD)
     hone_compile_quickly(hone_${name})
   endif()
-  include(${PROJECT_SOURCE_DIR}/src/${name}/embed.cmake OPTIONAL)
 endfunction()
