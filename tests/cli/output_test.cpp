@@ -1,0 +1,104 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/golden.h"
+#include "cli/person.h"
+#include "json/schema_check.h"
+
+namespace hone::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Someone who has imported a page, reviewed both cards and comes back the next day.
+class Outputs : public testing::Test {
+ protected:
+  void SetUp() override {
+    person.does({"import", source("launch.txt")});
+    person.does({"review", "launch-review-check", "--confidence", "3", "--missed", "2,3"});
+    person.does({"review", "canary-release", "--confidence", "5"});
+    person.is_at("2026-03-03T08:00Z");
+  }
+
+  /// The text and the JSON that a command prints, each against its file.
+  void expect(const std::string& name, Words words, const std::string& schema) {
+    expect_golden(name + ".txt", person.does(words));
+    words.emplace_back("--json");
+    expect_document(name, words, schema);
+  }
+
+  void expect_document(const std::string& name, const Words& words, const std::string& schema) {
+    const std::string document = person.does(words);
+    expect_golden(name + ".json", document);
+    json::SchemaCheck check(std::filesystem::path(HONE_SOURCE_DIR) / "docs" / "schemas");
+    EXPECT_THAT(check.problems(document, schema), testing::IsEmpty());
+  }
+
+  Person person;
+};
+
+TEST_F(Outputs, OfDecks) {
+  expect("decks", {"decks"}, "decks");
+}
+TEST_F(Outputs, OfADeck) {
+  expect("deck", {"deck", "launch interviews"}, "deck");
+}
+TEST_F(Outputs, OfACard) {
+  expect("card", {"card", "launch-review-check"}, "card");
+}
+TEST_F(Outputs, OfDue) {
+  expect("due", {"due"}, "due");
+}
+TEST_F(Outputs, OfDueWhenNothingIs) {
+  person.is_at("2026-03-02T09:00:30Z");
+  expect("due-nothing", {"due"}, "due");
+}
+TEST_F(Outputs, OfDueAtDepth) {
+  expect("due-terms", {"due", "--depth", "terms", "--deck", "Launch interviews"}, "due");
+}
+TEST_F(Outputs, OfImportingAgain) {
+  expect("import-again", {"import", source("launch.txt")}, "import");
+}
+TEST_F(Outputs, OfSettings) {
+  expect("settings", {"settings"}, "settings");
+}
+TEST_F(Outputs, OfReviewing) {
+  expect_golden("review.txt", person.does({"review", "launch-review-check", "--confidence", "4"}));
+  expect_golden("undo.txt", person.does({"undo"}));
+  expect_document("review", {"review", "launch-review-check", "--confidence", "4", "--json"},
+                  "review");
+  expect_document("undo", {"undo", "--json"}, "undo");
+}
+TEST_F(Outputs, OfADoctorFollowTheSchema) {
+  json::SchemaCheck check(std::filesystem::path(HONE_SOURCE_DIR) / "docs" / "schemas");
+  EXPECT_THAT(check.problems(person.does({"doctor", "--json"}), "doctor"), testing::IsEmpty());
+  EXPECT_THAT(check.problems(person.does({"doctor", "--rebuild", "--json"}), "doctor"),
+              testing::IsEmpty());
+  EXPECT_THAT(person.does({"doctor"}), testing::HasSubstr("2 cards, 4 unit reviews"));
+}
+TEST_F(Outputs, OfExports) {
+  for (const std::string format : {"markdown", "csv", "json", "page"}) {
+    expect_golden("export-" + format + ".txt",
+                  person.does({"export", "Launch interviews", "--format", format}));
+  }
+}
+TEST_F(Outputs, OfHelp) {
+  std::string all = person.does({"--help"});
+  for (const std::string command :
+       {"study", "due", "import", "decks", "deck", "card", "export", "review", "undo", "edit",
+        "suspend", "resume", "settings", "backup", "restore", "doctor", "manual", "completion"}) {
+    const std::string help = person.does({command, "--help"});
+    EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
+    all += "\n$ hone " + command + " --help\n" + help;
+  }
+  expect_golden("help.txt", all);
+}
+TEST_F(Outputs, OfManualAndCompletions) {
+  expect_golden("manual.txt", person.does({"manual"}));
+  for (const std::string shell : {"bash", "zsh", "fish"}) {
+    expect_golden("completion." + shell, person.does({"completion", shell}));
+  }
+}
+
+}  // namespace
+}  // namespace hone::cli
