@@ -23,7 +23,7 @@ double distance_from_good(Grade grade) {
 /// The memories left over when all whole blocks are done, in a block of their own.
 struct Remainder {
   Columns::Column stability{}, difficulty{}, days{};
-  std::array<std::uint8_t, Columns::kRows> grade;
+  std::array<std::uint8_t, Columns::kRows> grade{};
 
   Remainder(const Batch& b, std::size_t from) {
     grade.fill(1);
@@ -44,7 +44,7 @@ struct Remainder {
 [[gnu::always_inline]] inline void step_all(const Parameters& p, const Batch& b) {
   const Constants c = constants_of(p);
   const std::size_t whole = b.stability.size() - b.stability.size() % Columns::kRows;
-  Columns x;
+  Columns x{};
   for (std::size_t i = 0; i < whole; i += Columns::kRows) {
     step_rows(c, x, &b.stability[i], &b.difficulty[i], &b.grade[i], &b.elapsed_days[i]);
   }
@@ -91,7 +91,7 @@ void step_portable(const Parameters& p, const Batch& b) {
   step_all(p, b);
 }
 bool has_avx2() {
-  return __builtin_cpu_supports("avx2") != 0;
+  return static_cast<bool>(__builtin_cpu_supports("avx2"));
 }
 #else
 void step_avx2(const Parameters& p, const Batch& b) {

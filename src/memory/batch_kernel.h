@@ -12,7 +12,7 @@ struct PerGrade {
   std::array<double, 4> of;
 
   [[gnu::always_inline]] double operator()(double grade) const {
-    const double again = of[0], hard = of[1], good = of[2], easy = of[3];
+    const auto [again, hard, good, easy] = of;
     const double low = grade == 1 ? again : hard;
     const double high = grade == 3 ? good : easy;
     return grade < 3 ? low : high;

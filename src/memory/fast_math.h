@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <numbers>
 
 namespace hone::memory::fast {
 
@@ -13,15 +15,18 @@ namespace hone::memory::fast {
 
 /// The polynomial with these coefficients, the highest power first.
 template <std::size_t kCount>
-[[gnu::always_inline]] constexpr double polynomial(const double (&coefficients)[kCount], double x) {
+[[gnu::always_inline]] constexpr double polynomial(const std::array<double, kCount>& coefficients,
+                                                   double x) {
   double sum = coefficients[0];
 #pragma GCC unroll 16
   for (std::size_t i = 1; i < kCount; ++i) sum = sum * x + coefficients[i];
   return sum;
 }
 
-inline constexpr double kLn2High = 0x1.62e42fee00000p-1;  // ln 2 in two parts, the first so short
-inline constexpr double kLn2Low = 0x1.a39ef35793c76p-33;  // that its product with k is exact
+/// ln 2 in two parts, the first so short that its product with k is exact.
+inline constexpr double kLn2High =
+    std::bit_cast<double>(std::bit_cast<std::uint64_t>(std::numbers::ln2) & ~0x1FFFFFULL);
+inline constexpr double kLn2Low = 0x1.a39ef35793c76p-33;
 
 struct Split {
   double power;  ///< 2^k
@@ -31,14 +36,13 @@ struct Split {
 /// x limited to [-700, 700], where e^x is a normal number, and cut into 2^k and a rest whose
 /// series converges fast: |r| is at most ln 2 / 2.
 [[gnu::always_inline]] constexpr Split split_exponent(double x) {
-  constexpr double kInverseLn2 = 1.4426950408889634;
   constexpr double kInteger = 0x1.8p52;  // adding it leaves the nearest integer in the low bits
-  constexpr double kSeries[] = {1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880,
-                                1.0 / 40320,     1.0 / 5040,     1.0 / 720,     1.0 / 120,
-                                1.0 / 24,        1.0 / 6,        1.0 / 2};
+  constexpr std::array kSeries{1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880,
+                               1.0 / 40320,     1.0 / 5040,     1.0 / 720,     1.0 / 120,
+                               1.0 / 24,        1.0 / 6,        1.0 / 2};
   x = x > -700 ? x : -700;
   x = x < 700 ? x : 700;
-  const double shifted = x * kInverseLn2 + kInteger;
+  const double shifted = x * std::numbers::log2e + kInteger;
   const double k = shifted - kInteger;
   const double r = (x - k * kLn2High) - k * kLn2Low;
   const auto exponent = (std::bit_cast<std::uint64_t>(shifted) + 1023) << 52U;
@@ -60,13 +64,13 @@ struct Split {
 /// ln x for a normal x > 0: x = 2^k m with m in [sqrt(1/2), sqrt(2)), and ln m = 2 atanh(s) with
 /// s = (m-1) / (m+1).
 [[gnu::always_inline]] constexpr double log(double x) {
-  constexpr double kSeries[] = {1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11,
-                                1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3};
+  constexpr std::array kSeries{1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11,
+                               1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3};
   constexpr auto kOne = std::bit_cast<std::uint64_t>(1.0);
   constexpr auto kSqrtHalf = std::bit_cast<std::uint64_t>(0.7071067811865476);
   constexpr auto kInteger = std::bit_cast<std::uint64_t>(0x1p52);
   constexpr std::uint64_t kFraction = 0x000FFFFFFFFFFFFFU;
-  const std::uint64_t above = std::bit_cast<std::uint64_t>(x) - kSqrtHalf + kOne;
+  const auto above = std::bit_cast<std::uint64_t>(x) - kSqrtHalf + kOne;
   const double m = std::bit_cast<double>((above & kFraction) + kSqrtHalf);
   const double k = std::bit_cast<double>((above >> 52U) + kInteger) - (0x1p52 + 1023);
   const double s = (m - 1) / (m + 1);

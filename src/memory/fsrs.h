@@ -51,8 +51,8 @@ Result<Parameters> parameters_from(std::span<const double> weights, int relearni
 /// relearning steps.
 Parameters clipped(Parameters, int relearning_steps);
 
-/// The state that an SM-2 card with this ease and interval stands for, at desired retention
-/// `retention`.
-MemoryState state_from_sm2(const Parameters&, double ease, Days interval, Retrievability retention);
+/// The state that an SM-2 card with this ease and an interval of `days` stands for, at desired
+/// retention `retention`.
+MemoryState state_from_sm2(const Parameters&, double ease, Days days, Retrievability retention);
 
 }  // namespace hone::memory

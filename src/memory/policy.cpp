@@ -23,7 +23,8 @@ Status check_steps(const std::vector<Milliseconds>& steps, std::string_view whic
 
 Status check(const Policy& policy) {
   const double retention = policy.desired_retention.value;
-  if (!(retention >= 0.70 && retention <= 0.99)) {
+  const bool allowed = retention >= 0.70 && retention <= 0.99;  // not so for what is no number
+  if (!allowed) {
     return invalid_input(
         fmt::format("A desired retention of {} is out of range; give 0.70 to 0.99.", retention));
   }

@@ -17,8 +17,8 @@ struct Review {
   Instant at;
   const Policy& policy;
   const Calendar& calendar;
-  std::uint64_t unit_seed;
-  int elapsed_days;
+  std::uint64_t unit_seed = 0;
+  int elapsed_days = 0;
 };
 
 Review review_of(const std::optional<Progress>& before, Instant at, const Policy& policy,
