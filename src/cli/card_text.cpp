@@ -32,20 +32,41 @@ std::string wrapped(std::string_view line, int width) {
   return first ? text + "\n" : text;
 }
 
+/// The card's own part of a deck's Markdown: from its question on, without the id behind it.
+std::string markdown_of(const deck::Card& card) {
+  deck::Deck deck;
+  deck.cards.push_back(card);
+  std::string markdown = deck::markdown_format().print(deck);
+  markdown.erase(0, std::min(markdown.find("## "), markdown.size()));
+  const std::size_t end = std::min(markdown.find('\n'), markdown.size());
+  const std::size_t id = markdown.rfind(" {#", end);
+  if (id != std::string::npos) markdown.erase(id, end - id);
+  return markdown;
+}
+
+std::string in_bold(std::string_view lines, const Style& style) {
+  std::string text;
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    text += style.bold(lines.substr(0, end)) + "\n";
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string card_text(const deck::Card& card, const Style& style, int width) {
-  deck::Deck deck;
-  deck.cards.push_back(card);
-  const std::string markdown = deck::markdown_format().print(deck);
+  const std::string markdown = markdown_of(card);
   std::string text;
   std::string_view rest = markdown;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
-    const std::string line = one_line(rest.substr(0, end));
+    std::string line = one_line(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    const std::string shown = wrapped(line, width);
-    text += line.starts_with('#') ? style.bold(shown.substr(0, shown.size() - 1)) + "\n" : shown;
+    const bool heading = line.starts_with('#');
+    if (heading) line.erase(0, line.find_first_not_of("# "));
+    text += heading ? in_bold(wrapped(line, width), style) : wrapped(line, width);
   }
   return text;
 }

@@ -17,10 +17,11 @@ std::string headline(const app::DueReport& report, const std::vector<Question>& 
                      const Calendar& calendar, const Style& style) {
   const auto fresh = std::ranges::count_if(questions, [](const Question& q) { return !q.due; });
   const auto due = static_cast<long long>(questions.size()) - fresh;
-  std::string text = style.bold(fmt::format("{} due", counted(due, "question")));
-  if (fresh > 0) text += fmt::format(" and {} new", fresh);
-  text += fmt::format(" at {}, about {}\n", calendar.local_text(report.at),
-                      counted(estimated_minutes(questions), "minute"));
+  std::string amount = due > 0 ? counted(due, "question") + " due" : counted(fresh, "new question");
+  if (due > 0 && fresh > 0) amount += fmt::format(", {} new", fresh);
+  std::string text =
+      fmt::format("{} at {}, about {}\n", style.bold(amount), calendar.local_text(report.at),
+                  counted(estimated_minutes(questions), "minute"));
   text += style.dim("Reckoned at a minute a list and 20 seconds for anything else.") + "\n";
   if (static_cast<std::size_t>(report.review_allowance) < report.due.size()) {
     text += fmt::format("Today's limit leaves {} of {} due; the rest waits (reviews-per-day).\n",
@@ -46,11 +47,11 @@ Result<std::string> label_of(app::Store& store, const Question& question) {
 }
 
 Table empty_table() {
-  return Table({{"QUESTION", Align::kLeft, true},
+  return Table({{"QUESTION", Align::kLeft, Fit::kText},
                 {"UNITS", Align::kRight},
                 {"DUE"},
                 {"RECALL", Align::kRight},
-                {"CARD OR UNIT"}});
+                {"CARD OR UNIT", Align::kLeft, Fit::kName}});
 }
 
 Result<std::string> rows_of(app::Store& store, const app::DueReport& report,

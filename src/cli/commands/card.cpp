@@ -16,7 +16,7 @@ using Progress = std::vector<std::optional<memory::Progress>>;
 
 std::string units_table(const Context& context, const Calendar& calendar,
                         const std::vector<deck::Unit>& units, const Progress& progress) {
-  Table table({{"UNIT", Align::kLeft, true},
+  Table table({{"UNIT", Align::kLeft, Fit::kText},
                {"RETURNS"},
                {"REVIEWS", Align::kRight},
                {"LAPSES", Align::kRight}});

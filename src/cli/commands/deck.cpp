@@ -49,11 +49,11 @@ Result<std::string> text_of(Context& context, const deck::Deck& deck,
   const Calendar calendar = TRY(app::calendar_of(settings));
   const auto due = TRY(next_due(*store, settings.depth, cards));
   Table table({{"#", Align::kRight},
-               {"CARD"},
+               {"CARD", Align::kLeft, Fit::kName},
                {"ITEMS", Align::kRight},
                {"DUE"},
                {"STATE"},
-               {"QUESTION", Align::kLeft, true}});
+               {"QUESTION", Align::kLeft, Fit::kText}});
   for (std::size_t index = 0; index < cards.size(); ++index) {
     const app::StoredCard& card = cards[index];
     table.add({std::to_string(card.number), card.card.id.value,

@@ -19,7 +19,7 @@ std::string or_nothing(int count) {
 
 Result<std::string> table_of(Context& context, app::Store& store,
                              const std::vector<app::DeckSummary>& decks) {
-  Table table({{"DECK", Align::kLeft, true},
+  Table table({{"DECK", Align::kLeft, Fit::kName},
                {"CARDS", Align::kRight},
                {"UNITS", Align::kRight},
                {"DUE", Align::kRight},

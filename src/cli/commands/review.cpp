@@ -21,7 +21,7 @@ struct Options {
 
 std::string text_of(const Context& context, const Calendar& calendar, Instant at,
                     const app::ReviewReport& report) {
-  Table table({{"UNIT", Align::kLeft, true}, {"RESULT"}, {"RETURNS"}, {"ON"}});
+  Table table({{"UNIT", Align::kLeft, Fit::kText}, {"RESULT"}, {"RETURNS"}, {"ON"}});
   for (const app::ReviewedProgress& unit : report.units) {
     const bool forgotten = unit.grade == memory::Grade::kAgain;
     std::string result = unit.missed ? "missed" : forgotten ? "forgotten" : "recalled";

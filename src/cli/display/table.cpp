@@ -8,7 +8,8 @@ namespace hone::cli {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kLeastFlexible = 12;
+constexpr int kNarrowest = 12;  ///< columns that a fitting column keeps
+constexpr int kReadable = 60;
 
 std::string padded(std::string text, int width, Align align) {
   const int missing = std::max(0, width - text::columns(text));
@@ -28,21 +29,30 @@ void Table::add(std::vector<std::string> cells) {
   rows_.push_back(std::move(cells));
 }
 
+int Table::widest_cell(std::size_t column) const {
+  int widest = 0;
+  for (const auto& row : rows_) widest = std::max(widest, text::columns(row[column]));
+  return widest == 0 ? 0 : std::max(widest, text::columns(columns_[column].title));
+}
+
 std::vector<int> Table::widths(int width) const {
   std::vector<int> widths;
-  int total = 0;
+  int over = -kGap - width;
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    int widest = text::columns(columns_[column].title);
-    for (const auto& row : rows_) widest = std::max(widest, text::columns(row[column]));
+    int widest = widest_cell(column);
+    if (width == 0 && columns_[column].fit == Fit::kText) widest = std::min(widest, kReadable);
     widths.push_back(widest);
-    total += widest == 0 ? 0 : widest + kGap;
+    over += widest == 0 ? 0 : widest + kGap;
   }
-  for (std::size_t column = 0; width > 0 && column < columns_.size(); ++column) {
-    const int over = total - kGap - width;
-    if (over <= 0 || !columns_[column].flexible) continue;
-    const int narrower = std::max(std::min(kLeastFlexible, widths[column]), widths[column] - over);
-    total -= widths[column] - narrower;
-    widths[column] = narrower;
+  // The widest fitting column gives way, one character at a time, so that they end up alike.
+  for (; width > 0 && over > 0; --over) {
+    int* widest = nullptr;
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      if (columns_[column].fit == Fit::kFixed || widths[column] <= kNarrowest) continue;
+      if (widest == nullptr || widths[column] > *widest) widest = &widths[column];
+    }
+    if (widest == nullptr) break;
+    --*widest;
   }
   return widths;
 }

@@ -9,10 +9,17 @@ namespace hone::cli {
 
 enum class Align { kLeft, kRight };
 
+/// What a column does when the table is wider than the terminal.
+enum class Fit {
+  kFixed,
+  kName,  ///< gives way; in full where there is no terminal, since something may read it
+  kText,  ///< gives way; cut to a readable length where there is no terminal
+};
+
 struct Column {
   std::string title;
   Align align = Align::kLeft;
-  bool flexible = false;  ///< gives way when the table is wider than the terminal
+  Fit fit = Fit::kFixed;
 };
 
 /// Rows of text in columns that line up by what a terminal shows, not by bytes.
@@ -23,11 +30,12 @@ class Table {
   /// As many cells as columns; control characters are dropped.
   void add(std::vector<std::string> cells);
 
-  /// At most `width` columns wide, or as wide as it needs when `width` is 0. `indent` spaces stand
-  /// before each line. A column whose cells and title are all empty takes no place.
+  /// At most `width` columns wide where the fitting columns allow it; a `width` of 0 means no
+  /// terminal. `indent` spaces stand before each line. A column without any cell takes no place.
   [[nodiscard]] std::string print(const Style& style, int width, int indent = 0) const;
 
  private:
+  [[nodiscard]] int widest_cell(std::size_t column) const;
   [[nodiscard]] std::vector<int> widths(int width) const;
   [[nodiscard]] std::string line(const std::vector<std::string>& cells,
                                  const std::vector<int>& widths) const;
