@@ -30,16 +30,16 @@ Run first_numbered_run(Lines lines) {
 std::string markdown_text(const std::vector<Line>& lines) {
   std::size_t indent = std::string_view::npos;
   for (const Line& line : lines) {
-    if (!line.blank()) {
+    if (!blank(line)) {
       indent = std::min(indent, line.text.size() - indented_text(line.text).size());
     }
   }
   constexpr std::string_view kBullet = "• ";
   std::string text;
   for (const Line& line : lines) {
-    if (line.blank() && (text.empty() || text.ends_with("\n\n"))) continue;
+    if (blank(line) && (text.empty() || text.ends_with("\n\n"))) continue;
     std::string_view rest = indented_text(line.text);
-    if (!line.blank()) text.append(line.text.size() - rest.size() - indent, ' ');
+    if (!blank(line)) text.append(line.text.size() - rest.size() - indent, ' ');
     if (rest.starts_with(kBullet)) {
       text += "- ";
       rest.remove_prefix(kBullet.size());

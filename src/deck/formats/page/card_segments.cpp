@@ -23,7 +23,7 @@ bool starts_card(Lines lines, std::size_t at) {
 }
 
 bool of_rating_scale(const Line& line) {
-  return line.blank() ||
+  return blank(line) ||
          std::ranges::find(kRatingScale, indented_text(line.text)) != kRatingScale.end();
 }
 

@@ -20,9 +20,7 @@ DeviceItems::DeviceItems(const MustHaveList& list) : list_(list), index_(&list) 
 
 DeviceItems::Stems DeviceItems::stems_of(const std::string& text) {
   Stems stems;
-  for (const std::string& stem : text::stems(text)) {
-    if (!is_stop_word(stem)) stems.push_back(std::hash<std::string>{}(stem));
-  }
+  for (const std::string& stem : text::stems(text)) stems.push_back(std::hash<std::string>{}(stem));
   std::ranges::sort(stems);
   stems.erase(std::ranges::unique(stems).begin(), stems.end());
   return stems;
@@ -52,11 +50,12 @@ void DeviceItems::name_in_full(Device& device) const {
 void DeviceItems::note_occurrences() {
   for (std::size_t item = 0; item < list_.items.size(); ++item) {
     const Item& words = list_.items[item];
-    for (const std::size_t stem : stems_of(full_title(words) + " " + words.detail)) {
-      occurrences_.push_back({stem, item});
+    for (const std::string& stem : text::stems(full_title(words) + " " + words.detail)) {
+      if (!is_stop_word(stem)) occurrences_.push_back({std::hash<std::string>{}(stem), item});
     }
   }
   std::ranges::sort(occurrences_);
+  occurrences_.erase(std::ranges::unique(occurrences_).begin(), occurrences_.end());
 }
 
 text::Weights DeviceItems::weights(const Device& device, const std::vector<std::size_t>& rows,

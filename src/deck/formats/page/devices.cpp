@@ -61,7 +61,7 @@ std::optional<DeviceRow> read_row(std::string_view line, DeviceFamily family) {
 
 /// Lines without "X = " are rows when their first letters spell the name.
 bool takes_bare_rows(Lines& lines, Device& device) {
-  const auto end = std::ranges::find_if(lines, &Line::blank);
+  const auto end = std::ranges::find_if(lines, blank);
   const Lines rows{lines.begin(), end};
   const auto letters = letters_of(device.name);
   const bool spelled =
@@ -78,14 +78,14 @@ bool takes_bare_rows(Lines& lines, Device& device) {
 }
 
 void skip_blank(Lines& lines) {
-  while (!lines.empty() && lines.front().blank()) lines = lines.subspan(1);
+  while (!lines.empty() && blank(lines.front())) lines = lines.subspan(1);
 }
 
 bool all_single_letters(Lines lines) {
   for (const Line& line : lines) {
     const std::string_view text = indented_text(line.text);
     const std::size_t at = text.find(kEquals);
-    if (line.blank() || at == std::string_view::npos) break;
+    if (blank(line) || at == std::string_view::npos) break;
     if (first_character(text).size() != at) return false;
   }
   return true;
@@ -93,7 +93,7 @@ bool all_single_letters(Lines lines) {
 
 void take_rows(Lines& lines, Device& device) {
   device.family = all_single_letters(lines) ? DeviceFamily::kAcrostic : DeviceFamily::kCueWords;
-  while (!lines.empty() && !lines.front().blank()) {
+  while (!lines.empty() && !blank(lines.front())) {
     auto row = read_row(indented_text(lines.front().text), device.family);
     if (!row) return;
     device.rows.push_back(*std::move(row));
@@ -111,7 +111,7 @@ DevicesRead read_devices(Lines lines, DeviceFamily family) {
   DevicesRead read;
   for (const Line& line : lines) {
     const std::string_view text = indented_text(line.text);
-    if (line.blank() || text == kSubheading) continue;
+    if (blank(line) || text == kSubheading) continue;
     if (const auto name = device_name(text)) {
       read.devices.push_back({family, std::string(*name), {}, {}, {}});
       read.lines.push_back(line.number);

@@ -1,9 +1,5 @@
 #include "deck/formats/page/lines.h"
 
-#include <algorithm>
-
-#include "deck/formats/lines.h"
-
 namespace hone::deck::page {
 namespace {
 
@@ -13,12 +9,12 @@ bool indents(char c) {
   return c == ' ' || c == '\t';
 }
 
-bool blank(char c) {
+bool right_blank(char c) {
   return indents(c) || c == '\r' || c == '\v' || c == '\f';
 }
 
 std::string_view without_right_blanks(std::string_view text) {
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && right_blank(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -26,9 +22,10 @@ std::string_view without_right_blanks(std::string_view text) {
 
 std::vector<Line> split_lines(std::string_view text) {
   std::vector<Line> lines;
-  lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
-  LineReader reader{without_byte_order_mark(text)};
-  for (deck::Line line; reader.next(line);) {
+  constexpr std::size_t kUsualLine = 64;  // bytes; counting the lines would cost more than growing
+  lines.reserve(text.size() / kUsualLine + 1);
+  Line line;
+  for (LineReader reader{without_byte_order_mark(text)}; reader.next(line);) {
     lines.push_back({without_right_blanks(line.text), line.number});
   }
   return lines;
@@ -44,8 +41,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string joined(Lines lines) {
-  while (!lines.empty() && lines.front().blank()) lines = lines.subspan(1);
-  while (!lines.empty() && lines.back().blank()) lines = lines.first(lines.size() - 1);
+  while (!lines.empty() && blank(lines.front())) lines = lines.subspan(1);
+  while (!lines.empty() && blank(lines.back())) lines = lines.first(lines.size() - 1);
   std::string text;
   for (const Line& line : lines) {
     if (!text.empty()) text += '\n';

@@ -6,15 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "deck/formats/lines.h"
+
 namespace hone::deck::page {
 
-/// A line without its end and without blanks at its right.
-struct Line {
-  std::string_view text;
-  std::size_t number = 0;  ///< from 1
-
-  [[nodiscard]] bool blank() const { return text.empty(); }
-};
+/// Lines here have no blanks at their right.
+inline bool blank(const Line& line) {
+  return line.text.empty();
+}
 
 using Lines = std::span<const Line>;
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "deck/format.h"
+#include "deck/formats/lines.h"
 #include "deck/formats/page/card_reader.h"
 #include "deck/formats/page/card_segments.h"
 #include "deck/formats/page/page_printer.h"
@@ -27,6 +28,7 @@ std::optional<std::size_t> card_count(std::string_view line) {
 
 /// The title line without the word that every page's title ends in.
 std::string deck_name(std::string_view title) {
+  while (title != without_byte_order_mark(title)) title = without_byte_order_mark(title);
   if (title.ends_with(kTitleEnd) && title.size() > kTitleEnd.size()) {
     title.remove_suffix(kTitleEnd.size());
   }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <unordered_map>
 
+#include "deck/formats/lines.h"
 #include "deck/formats/page/card_segments.h"
 #include "deck/formats/page/devices.h"
 #include "deck/formats/page/field_labels.h"
@@ -77,9 +78,10 @@ class CardPrinter {
   void print_text(std::string_view text) {
     if (text.empty()) return;
     bool move_in = false;
-    for (const Line& line : split_lines(text)) move_in |= find_heading(line.text) != nullptr;
-    for (const Line& line : split_lines(text)) {
-      if (move_in && !line.blank()) out_ += "  ";
+    Line line;
+    for (LineReader reader{text}; reader.next(line);) move_in |= find_heading(line.text) != nullptr;
+    for (LineReader reader{text}; reader.next(line);) {
+      if (move_in && !line.text.empty()) out_ += "  ";
       out_ += line.text;
       out_ += '\n';
     }

@@ -73,7 +73,7 @@ std::vector<Row> read_rows(Lines lines) {
   rows.reserve(lines.size());
   OpenRows open{rows};
   for (const Line& line : lines) {
-    if (line.blank()) continue;
+    if (blank(line)) continue;
     const std::string_view text = indented_text(line.text);
     const std::size_t indent = line.text.size() - text.size();
     const Row row = row_from(text, line.number);

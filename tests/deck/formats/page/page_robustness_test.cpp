@@ -52,6 +52,14 @@ TEST(PageRobustness, ALineMayHaveAMillionCharacters) {
   }
 }
 
+// The fuzzer found these.
+
+TEST(PageRobustness, AByteOrderMarkInsideAPageIsText) {
+  expect_stable(page_with("\n\xEF\xBB\xBF. Salt\n"));
+  expect_stable("\xEF\xBB\xBF\xEF\xBB\xBF" + page_with("Salt.\n"));
+  expect_stable("  \xEF\xBB\xBF\n" + page_with("Salt.\n"));
+}
+
 TEST(PageRobustness, OutlinesMayBeNestedAsDeepAsTheyLike) {
   std::string deep = "\nElaboration on the collection as a whole:\n\n";
   for (std::size_t i = 0; i < 3000; ++i) deep += std::string(2 * i, ' ') + "• x\n";

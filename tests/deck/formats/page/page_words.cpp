@@ -72,8 +72,8 @@ std::vector<std::string> lost_words(const std::string& page) {
   std::set<std::size_t> warned;
   for (const Warning& warning : parsed.warnings) warned.insert(warning.line);
   std::vector<std::string> lost;
-  for (const page::Line& line : page::split_lines(page)) {
-    if (line.blank() || warned.contains(line.number) || of_the_frame(line.text)) continue;
+  for (const Line& line : page::split_lines(page)) {
+    if (line.text.empty() || warned.contains(line.number) || of_the_frame(line.text)) continue;
     for (const std::string& word : text::words(without_grammar(std::string(line.text)))) {
       if (!known.contains(word)) lost.push_back(std::to_string(line.number) + ": " + word);
     }
