@@ -71,8 +71,8 @@ struct Split {
   constexpr auto kInteger = std::bit_cast<std::uint64_t>(0x1p52);
   constexpr std::uint64_t kFraction = 0x000FFFFFFFFFFFFFU;
   const auto above = std::bit_cast<std::uint64_t>(x) - kSqrtHalf + kOne;
-  const double m = std::bit_cast<double>((above & kFraction) + kSqrtHalf);
-  const double k = std::bit_cast<double>((above >> 52U) + kInteger) - (0x1p52 + 1023);
+  const auto m = std::bit_cast<double>((above & kFraction) + kSqrtHalf);
+  const auto k = std::bit_cast<double>((above >> 52U) + kInteger) - (0x1p52 + 1023);
   const double s = (m - 1) / (m + 1);
   const double square = s * s;
   const double twice = s + s;

@@ -63,17 +63,17 @@ int whole_days(const Review& review, Days exact, int shortest) {
 }
 
 /// A better grade waits a day longer than the one below it, where that one is in review as well.
-int review_interval(const Review& review, Grade grade, MemoryState memory) {
-  int shortest = 1;
-  if (grade != Grade::kAgain) {
-    const auto lower = static_cast<Grade>(static_cast<int>(grade) - 1);
-    if (!step_taken(review, lower)) {
-      shortest = review_interval(review, lower, memory_after(review, lower)) + 1;
-    }
-  }
+int review_interval(const Review& review, Grade grade) {
   const Policy& policy = review.policy;
-  const Days exact = interval(policy.parameters, memory.stability, policy.desired_retention);
-  return whole_days(review, exact, shortest);
+  int days = 0;
+  for (const Grade g : {Grade::kAgain, Grade::kHard, Grade::kGood, Grade::kEasy}) {
+    if (g > grade) break;
+    if (step_taken(review, g)) continue;
+    const Stability stability = memory_after(review, g).stability;
+    const Days exact = interval(policy.parameters, stability, policy.desired_retention);
+    days = whole_days(review, exact, days + 1);
+  }
+  return days;
 }
 
 Instant start_after(const Review& review, int days) {
@@ -96,7 +96,7 @@ void place_in_steps(Progress& progress, const Review& review, StepTaken taken) {
 void place_in_review(Progress& progress, const Review& review, Grade grade) {
   progress.phase = Phase::kReview;
   progress.step = 0;
-  progress.interval = review_interval(review, grade, progress.memory);
+  progress.interval = review_interval(review, grade);
   progress.due = start_after(review, progress.interval);
 }
 
