@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "deck/formats/csv/html_entities.h"
+#include "deck/formats/csv/html_tag.h"
 #include "deck/formats/csv/markdown_sink.h"
 
 namespace hone::deck::csv {
@@ -18,41 +19,6 @@ constexpr std::array<std::string_view, 3> kSafeAddresses = {"http://", "https://
 
 bool is_letter(char c) {
   return std::isalpha(static_cast<unsigned char>(c)) != 0;
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// "<b class=x>" or "</b>", taken apart.
-struct Tag {
-  std::string name;
-  bool closing = false;
-  std::string_view attributes;
-};
-
-Tag parse_tag(std::string_view inside) {
-  Tag tag;
-  tag.closing = inside.starts_with('/');
-  if (tag.closing) inside.remove_prefix(1);
-  const auto end = std::ranges::find_if_not(
-      inside, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-  tag.name.assign(inside.begin(), end);
-  std::ranges::transform(tag.name, tag.name.begin(), lower);
-  tag.attributes = {end, inside.end()};
-  return tag;
-}
-
-/// The value of an attribute such as href; empty when the tag has none.
-std::string_view attribute(const Tag& tag, std::string_view name) {
-  const std::size_t at = tag.attributes.find(std::string(name) + "=");
-  if (at == std::string_view::npos) return {};
-  std::string_view value = tag.attributes.substr(at + name.size() + 1);
-  if (value.empty()) return {};
-  const char quote = value[0];
-  if (quote != '"' && quote != '\'') return value.substr(0, value.find_first_of(" \t/"));
-  value.remove_prefix(1);
-  return value.substr(0, value.find(quote));
 }
 
 class Converter {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "deck/formats/markdown/block_text.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
 
 namespace hone::deck::markdown {

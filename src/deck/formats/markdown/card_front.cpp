@@ -4,15 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <limits>
 #include <optional>
 #include <utility>
 
 #include "deck/formats/markdown/free_text.h"
 #include "deck/formats/markdown/front.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
-#include "deck/formats/markdown/references.h"
+#include "deck/formats/markdown/time_limit_text.h"
 
 namespace hone::deck::markdown {
 namespace {
@@ -27,16 +26,6 @@ struct FrequencyName {
 constexpr std::array kFrequencies = {
     FrequencyName{Frequency::kRarely, "rarely"}, FrequencyName{Frequency::kSometimes, "sometimes"},
     FrequencyName{Frequency::kOften, "often"}, FrequencyName{Frequency::kVeryOften, "very often"}};
-
-struct TimeUnit {
-  std::string_view name;
-  int seconds;
-};
-constexpr int kMinute = 60;
-constexpr std::array kUnits = {TimeUnit{"min", kMinute},     TimeUnit{"s", 1},
-                               TimeUnit{"minutes", kMinute}, TimeUnit{"minute", kMinute},
-                               TimeUnit{"seconds", 1},       TimeUnit{"sec", 1}};
-constexpr std::array<std::string_view, 3> kRangeSigns = {"to", "–", "-"};
 
 template <typename Texts, typename TextOf>
 void append_list(std::string& out, Label label, const Texts& texts, TextOf text_of) {
@@ -62,43 +51,6 @@ void read_list(std::string_view value, std::vector<Text>& texts) {
   }
 }
 
-void append_time(std::string& out, const TimeLimit& time) {
-  const bool minutes = time.shortest_seconds % kMinute == 0 && time.longest_seconds % kMinute == 0;
-  const TimeUnit& unit = kUnits[minutes ? 0 : 1];
-  out += fmt::format("{}: {}", kLabels[kTime], time.shortest_seconds / unit.seconds);
-  if (time.longest_seconds != time.shortest_seconds) {
-    out += fmt::format(" to {}", time.longest_seconds / unit.seconds);
-  }
-  out += fmt::format(" {}\n", unit.name);
-}
-
-std::optional<int> take_number(std::string_view& text) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || number <= 0) return std::nullopt;
-  text = trim_start(text.substr(static_cast<std::size_t>(end - text.data())));
-  return number;
-}
-
-bool take_range_sign(std::string_view& text) {
-  const auto sign = std::ranges::find_if(
-      kRangeSigns, [&](std::string_view known) { return text.starts_with(known); });
-  if (sign == kRangeSigns.end()) return false;
-  text = trim_start(text.substr(sign->size()));
-  return true;
-}
-
-std::optional<TimeLimit> parse_time(std::string_view text) {
-  const auto shortest = take_number(text);
-  if (!shortest) return std::nullopt;
-  const auto longest = take_range_sign(text) ? take_number(text) : shortest;
-  const auto unit = std::ranges::find_if(
-      kUnits, [&](const TimeUnit& known) { return equal_ignoring_case(known.name, text); });
-  if (!longest || *longest < *shortest || unit == kUnits.end()) return std::nullopt;
-  if (*longest > std::numeric_limits<int>::max() / unit->seconds) return std::nullopt;
-  return TimeLimit{*shortest * unit->seconds, *longest * unit->seconds};
-}
-
 std::optional<Frequency> parse_frequency(std::string_view text) {
   const auto known = std::ranges::find_if(kFrequencies, [&](const FrequencyName& frequency) {
     return equal_ignoring_case(frequency.name, text);
@@ -116,7 +68,7 @@ bool take_label(Card& card, std::size_t label, std::string_view value) {
       read_list(value, card.prerequisites);
       return true;
     case kTime:
-      card.time_limit = parse_time(value);
+      card.time_limit = parse_time_limit(value);
       return card.time_limit.has_value();
     default:
       const auto frequency = parse_frequency(value);
@@ -137,7 +89,9 @@ void append_front(std::string& out, const Card& card) {
               [](const std::string& tag) { return std::string_view{tag}; });
   append_list(lines, kAfter, card.prerequisites,
               [](const CardId& id) { return std::string_view{id.value}; });
-  if (card.time_limit) append_time(lines, *card.time_limit);
+  if (card.time_limit) {
+    lines += fmt::format("{}: {}\n", kLabels[kTime], text_of(*card.time_limit));
+  }
   const auto known = std::ranges::find(kFrequencies, card.frequency, &FrequencyName::frequency);
   if (known != kFrequencies.end()) {
     lines += fmt::format("{}: {}\n", kLabels[kAsked], known->name);

@@ -6,10 +6,10 @@
 
 #include "deck/formats/markdown/card_front.h"
 #include "deck/formats/markdown/free_text.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
 #include "deck/formats/markdown/must_have.h"
 #include "deck/formats/markdown/record.h"
-#include "deck/formats/markdown/references.h"
 #include "deck/formats/markdown/section_text.h"
 
 namespace hone::deck::markdown {

@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "deck/formats/lines.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/record.h"
-#include "deck/formats/markdown/references.h"
 
 namespace hone::deck::markdown {
 namespace {

@@ -6,10 +6,11 @@
 #include <array>
 #include <utility>
 
+#include "deck/formats/markdown/device_heading.h"
 #include "deck/formats/markdown/device_row.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
 #include "deck/formats/markdown/record.h"
-#include "deck/formats/markdown/references.h"
 #include "deck/formats/markdown/section_text.h"
 
 namespace hone::deck::markdown {
@@ -18,46 +19,9 @@ namespace {
 constexpr int kDeviceLevel = 4;
 constexpr std::string_view kHook = "Hook";
 
-struct FamilyName {
-  DeviceFamily family;
-  std::string_view name;
-};
-constexpr std::array kFamilies = {FamilyName{DeviceFamily::kAcrostic, "acrostic"},
-                                  FamilyName{DeviceFamily::kCueWords, "cue words"}};
-
-/// How a device stands to the one that is shown in front of the list.
-enum class Shown { kNo, kToo, kOnly };
-constexpr std::array<std::pair<Shown, std::string_view>, 3> kShownNames = {
-    {{Shown::kNo, ""}, {Shown::kToo, ", shown"}, {Shown::kOnly, ", shown only"}}};
-
-struct DeviceHeading {
-  std::string_view name;
-  DeviceFamily family = DeviceFamily::kAcrostic;
-  Shown shown = Shown::kNo;
-};
-
-/// "LAUNCH (acrostic, shown)"; a heading without such a parenthesis is a name as a whole.
-DeviceHeading parse_heading(std::string_view heading) {
-  const std::size_t open = heading.ends_with(')') ? heading.rfind('(') : std::string_view::npos;
-  if (open == std::string_view::npos) return {heading};
-  const std::string_view inside = heading.substr(open + 1, heading.size() - open - 2);
-  for (const FamilyName& family : kFamilies) {
-    for (const auto& [shown, name] : kShownNames) {
-      if (equal_ignoring_case(inside, std::string(family.name) + std::string(name))) {
-        return {trim_end(heading.substr(0, open)), family.family, shown};
-      }
-    }
-  }
-  return {heading};
-}
-
 void append_device(std::string& out, const Device& device, Shown shown,
                    const ItemNumbers& numbers) {
-  out += "\n#### ";
-  append_inline(out, device.name);
-  if (!device.name.empty()) out += ' ';
-  out += fmt::format("({}{})\n", kFamilies[static_cast<std::size_t>(device.family)].name,
-                     kShownNames[static_cast<std::size_t>(shown)].second);
+  append_device_heading(out, device, shown);
   if (!device.hook_label.empty()) {
     out += "\n**";
     append_inline(out, device.hook_label, kInBold);
@@ -94,10 +58,7 @@ class DeviceReader {
       if (!is_blank_text(part.body)) warn_of_stray_text(part.line);
       return;
     }
-    const DeviceHeading heading = parse_heading(part.heading);
-    Device device;
-    device.name = decode_inline(heading.name);
-    device.family = heading.family;
+    auto [device, shown] = read_device_heading(part.heading);
     for (const Node& node : read_outline(part.body, part.body_line(), warnings_)) {
       if (node.marker == Marker::kParagraph) {
         read_hook(device, node.raw);
@@ -106,9 +67,9 @@ class DeviceReader {
       }
       for (const Node& child : node.children) warn_of_nested_row(child);
     }
-    if (heading.shown != Shown::kNo) {
+    if (shown != Shown::kNo) {
       links_.shown = card_.devices.size();
-      links_.shown_only = heading.shown == Shown::kOnly;
+      links_.shown_only = shown == Shown::kOnly;
     }
     card_.devices.push_back(std::move(device));
   }

@@ -4,8 +4,8 @@
 #include "deck/formats/markdown/card_text.h"
 #include "deck/formats/markdown/deck_reader.h"
 #include "deck/formats/markdown/free_text.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
-#include "deck/formats/markdown/references.h"
 #include "deck/formats/markdown/role_text.h"
 
 namespace hone::deck {

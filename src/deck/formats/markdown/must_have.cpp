@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "deck/formats/markdown/block_text.h"
 #include "deck/formats/markdown/record.h"
 #include "deck/formats/markdown/section_text.h"
 

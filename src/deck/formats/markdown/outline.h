@@ -26,9 +26,4 @@ inline constexpr std::size_t kDeepestNesting = 64;
 std::vector<Node> read_outline(std::string_view body, std::size_t first_line,
                                WarningList& warnings);
 
-Blocks blocks_of(const std::vector<Node>& nodes);
-
-/// Appends blocks as Markdown, indented by so many blanks.
-void append_blocks(std::string& out, const Blocks& blocks, std::size_t indent = 0);
-
 }  // namespace hone::deck::markdown

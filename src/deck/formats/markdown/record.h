@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "deck/formats/markdown/outline.h"
-#include "deck/formats/markdown/references.h"
 #include "deck/formats/markdown/shapes.h"
 #include "deck/formats/markdown/shown_names.h"
 

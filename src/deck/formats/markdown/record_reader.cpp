@@ -6,6 +6,7 @@
 #include "deck/formats/lines.h"
 #include "deck/formats/markdown/markers.h"
 #include "deck/formats/markdown/record.h"
+#include "deck/formats/markdown/references.h"
 
 namespace hone::deck::markdown {
 namespace {

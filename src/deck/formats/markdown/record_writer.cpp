@@ -1,3 +1,4 @@
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/record.h"
 
 namespace hone::deck::markdown {

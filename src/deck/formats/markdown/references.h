@@ -1,30 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace hone::deck::markdown {
-
-/// Where a text will stand in a line: what there would be taken for structure must be hidden.
-/// Values of one bit each; join them with |.
-enum Guard : unsigned {
-  kNowhere = 0,
-  kAtStart = 1,        ///< at the start of a line or after a list marker
-  kInBold = 2,         ///< between "**" and "**"
-  kInParentheses = 4,  ///< between "(" and ")"
-  kBeforeBrace = 8,    ///< a "{…}" may follow
-  kInList = 16,        ///< between commas
-  kInBraces = 32,      ///< between "{#" and "}"
-  kBeforeEquals = 64,
-  kBeforeArrow = 128,
-  kNotLabel = 256,  ///< the text would pass for a label: its first colon is hidden
-  kNotBold = 512,   ///< the text would pass for a bold name: its first character is hidden
-};
-
-/// Appends a value as the rest of one line. A line break becomes <br>; a character that would be
-/// taken for structure, or trimmed, becomes a numeric character reference ("&#35;"). All else stays
-/// as it is: the value is Markdown already.
-void append_inline(std::string& out, std::string_view value, unsigned guards = kNowhere);
 
 /// Undoes append_inline, whatever its guards were.
 std::string decode_inline(std::string_view raw);
@@ -37,6 +17,12 @@ std::size_t append_reference(std::string& out, std::string_view value, std::size
 
 /// Whether decoding would take the "&" at `text[at]` for a reference.
 bool is_reference(std::string_view text, std::size_t at);
+
+/// How a line break within one line is written.
+inline constexpr std::string_view kLineBreak = "<br>";
+
+/// Bytes of the line break, in any of its spellings, that begins at `at`; 0 when none does.
+std::size_t line_break_length(std::string_view text, std::size_t at);
 
 /// The empty reference: a text of its own that says "nothing".
 inline constexpr std::string_view kNothing = "&#;";

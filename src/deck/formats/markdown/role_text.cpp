@@ -10,8 +10,8 @@
 #include "deck/formats/markdown/card_text.h"
 #include "deck/formats/markdown/free_text.h"
 #include "deck/formats/markdown/front.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
-#include "deck/formats/markdown/references.h"
 
 namespace hone::deck::markdown {
 namespace {

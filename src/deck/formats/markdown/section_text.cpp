@@ -9,7 +9,9 @@
 #include <utility>
 #include <variant>
 
+#include "deck/formats/markdown/block_text.h"
 #include "deck/formats/markdown/body.h"
+#include "deck/formats/markdown/inline_text.h"
 #include "deck/formats/markdown/markers.h"
 #include "deck/formats/markdown/section_shape.h"
 
