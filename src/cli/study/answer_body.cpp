@@ -69,11 +69,11 @@ class AnswerWriter {
 
   void add_device(const deck::Device& device) {
     Line spans{{printable(device.name), Tone::kAccent}};
-    if (!device.hook.empty()) spans.push_back({"  " + printable(device.hook), Tone::kPlain});
     if (sheet_.devices.size() > 1) {
       spans.push_back(
-          {fmt::format("  ({} of {})", *sheet_.device + 1, sheet_.devices.size()), Tone::kQuiet});
+          {fmt::format(" ({} of {})", *sheet_.device + 1, sheet_.devices.size()), Tone::kQuiet});
     }
+    if (!device.hook.empty()) spans.push_back({"  " + printable(device.hook), Tone::kPlain});
     add(flow(spans, width_ - kGutter));
     add_gap();
   }

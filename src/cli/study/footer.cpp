@@ -38,8 +38,7 @@ Line rating_line(const Sheet& sheet, const RatingStyle& style) {
     if (style.words) line.push_back({std::string(word_of(rating)), Tone::kPlain});
     if (!sheet.hints || style.due == nullptr) continue;
     const std::string& due = (*sheet.hints)[static_cast<std::size_t>(rating) - 1].*style.due;
-    const bool joined = style.words && !word_of(rating).empty();
-    line.push_back({(joined ? " · " : " ") + due, Tone::kQuiet});
+    line.push_back({(style.due == &DueHint::full ? " · " : "·") + due, Tone::kQuiet});
   }
   return line;
 }

@@ -36,7 +36,7 @@ Line header_line(const StudyView& view, int width) {
       view.screen == Screen::kEnding || !view.sheet ? 0 : view.sheet->turn.remaining + 1;
   const std::string counts = standing(view, left);
   const int room = width - text::columns(counts) - 2;
-  const int bar = std::min(room / 2, 24);
+  const int bar = std::min(room / 3, 24);
   Line line;
   if (view.sheet && bar >= 8) {
     const std::string name =

@@ -27,15 +27,15 @@ class SectionText {
     add(0, "", "", body.verdict);
     for (const auto& entry : body.entries) {
       add(0, kBullet, entry.term, entry.definition);
-      add(1, "", "Why it matters", entry.relevance);
-      add(1, "", "Harder without it", entry.difficulty);
+      add_labelled(1, "Why it matters", entry.relevance);
+      add_labelled(1, "Harder without it", entry.difficulty);
       for (const auto& more : entry.more) add(1, kBullet, "", more);
     }
   }
   void operator()(const deck::Comparisons& body) {
     for (const auto& entry : body.entries) {
       add(0, kBullet, entry.name, entry.difference);
-      add(1, "", "If they are mixed up", entry.consequences);
+      add_labelled(1, "If they are mixed up", entry.consequences);
     }
   }
   void operator()(const deck::ExampleQuestions& body) {
@@ -46,8 +46,8 @@ class SectionText {
     }
   }
   void operator()(const deck::Usage& body) {
-    add(0, kBullet, "Use it", body.use);
-    add(0, kBullet, "Leave it", body.avoid);
+    add_labelled(0, "Use it", body.use);
+    add_labelled(0, "Leave it", body.avoid);
   }
   void operator()(const deck::Order& body) {
     add(0, "", body.verdict, body.why);
@@ -65,6 +65,11 @@ class SectionText {
     paragraphs_.push_back({depth, std::string(marker), label, text});
   }
 
+  /// A label of ours says nothing without the text.
+  void add_labelled(int depth, const std::string& label, const std::string& text) {
+    if (!text.empty()) add(depth, "", label, text);
+  }
+
   Paragraphs take() { return std::move(paragraphs_); }
 
  private:
@@ -77,7 +82,7 @@ class SectionText {
     for (const deck::QuestionAnswer& entry : entries) {
       add(0, kBullet, entry.question, "");
       add(1, "", "", entry.answer);
-      add(1, "", "Why it matters", entry.importance);
+      add_labelled(1, "Why it matters", entry.importance);
     }
   }
   void add_blocks(const deck::Blocks& blocks, int depth) {
@@ -110,13 +115,13 @@ Paragraphs text_of_section(const deck::Section& section) {
 Paragraphs text_of_notes(const deck::ItemNotes& notes) {
   SectionText text;
   text.add(0, "", "", notes.elaboration);
-  text.add(0, "", "Why it belongs", notes.intuition);
-  text.add(0, "", "What follows", notes.implication);
-  text.add(0, "", "Example", notes.example);
-  text.add(0, "", "Why the example is good", notes.example_value);
-  text.add(0, "", "How common", notes.how_common);
-  text.add(0, "", "The product manager's part", notes.involvement);
-  text.add(0, "", "Who owns it", notes.ownership);
+  text.add_labelled(0, "Why it belongs", notes.intuition);
+  text.add_labelled(0, "What follows", notes.implication);
+  text.add_labelled(0, "Example", notes.example);
+  text.add_labelled(0, "Why the example is good", notes.example_value);
+  text.add_labelled(0, "How common", notes.how_common);
+  text.add_labelled(0, "The product manager's part", notes.involvement);
+  text.add_labelled(0, "Who owns it", notes.ownership);
   return text.take();
 }
 
