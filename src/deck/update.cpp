@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "deck/match_cards.h"
 #include "deck/match_parts.h"
 #include "deck/parts.h"
 #include "deck/unique_names.h"
@@ -13,56 +14,7 @@
 namespace hone::deck {
 namespace {
 
-using Matches = std::vector<std::optional<std::size_t>>;
 using PartsByKind = std::array<std::vector<KnownPart>, kFacetKinds>;
-
-/// Finds each incoming card among the existing ones. The question goes before a bare id: an id that
-/// was made from words may by chance be that of another card.
-class CardMatching {
- public:
-  CardMatching(const std::vector<Card>& existing, const std::vector<Card>& incoming)
-      : existing_(existing), incoming_(incoming), used_(existing.size()), match_(incoming.size()) {}
-
-  Matches run() {
-    by([](const Card& card) { return card.id.value + '\n' + words_of(card); });
-    by(words_of);
-    by([](const Card& card) { return card.id.value; });
-    return std::move(match_);
-  }
-
- private:
-  /// What a card is known by: its question, else what it answers.
-  static std::string words_of(const Card& card) {
-    if (!card.question.empty()) return card.question;
-    std::string words = '\n' + card.answer;
-    if (card.list) {
-      for (const Item& item : card.list->items) words += '\n' + item.title;
-    }
-    return words;
-  }
-
-  template <typename KeyOf>
-  void by(KeyOf key_of) {
-    std::unordered_map<std::string, std::vector<std::size_t>> places;
-    for (std::size_t i = existing_.size(); i-- > 0;) {
-      if (!used_[i]) places[key_of(existing_[i])].push_back(i);
-    }
-    for (std::size_t i = 0; i < incoming_.size(); ++i) {
-      if (match_[i]) continue;
-      const std::string key = key_of(incoming_[i]);
-      const auto found = places.find(key);
-      if (found == places.end() || found->second.empty()) continue;
-      match_[i] = found->second.back();
-      used_[found->second.back()] = true;
-      found->second.pop_back();
-    }
-  }
-
-  const std::vector<Card>& existing_;
-  const std::vector<Card>& incoming_;
-  std::vector<bool> used_;
-  Matches match_;
-};
 
 PartsByKind parts_by_kind(const Card& card) {
   PartsByKind parts;
@@ -125,7 +77,7 @@ void keep_keys(const Card& before, Card& card) {
 class Updating {
  public:
   Updating(const Deck& existing, Deck incoming, const std::vector<CardId>& taken)
-      : existing_(existing), matches_(CardMatching{existing.cards, incoming.cards}.run()) {
+      : existing_(existing), matches_(match_cards(existing.cards, incoming.cards)) {
     update_.deck = std::move(incoming);
     for (const CardId& id : taken) ids_.take(id.value);
     for (const Card& card : existing.cards) ids_.take(card.id.value);
@@ -202,7 +154,7 @@ class Updating {
   }
 
   const Deck& existing_;
-  Matches matches_;
+  std::vector<std::optional<std::size_t>> matches_;
   UniqueNames ids_;
   Update update_;
 };

@@ -15,8 +15,7 @@ struct Run {
 };
 
 bool numbered(const Line& line) {
-  const auto rows = read_rows({&line, 1});
-  return !rows.empty() && rows.front().marker == Marker::kNumber;
+  return marker_of(indented_text(line.text)) == Marker::kNumber;
 }
 
 Run first_numbered_run(Lines lines) {

@@ -13,7 +13,7 @@
 #include "deck/formats/page/devices.h"
 #include "deck/formats/page/field_labels.h"
 #include "deck/formats/page/fields.h"
-#include "deck/formats/page/headings.h"
+#include "deck/formats/page/heading_cuts.h"
 #include "deck/formats/page/item_notes.h"
 #include "deck/formats/page/section_readers.h"
 #include "deck/formats/page/spelling.h"
@@ -22,20 +22,13 @@
 namespace hone::deck::page {
 namespace {
 
-/// The lines below one heading.
-struct Cut {
-  const Heading* heading;
-  std::size_t line;
-  Lines lines;
-};
-
 class CardReader {
  public:
   CardReader(std::size_t number, WarningList& warnings) : number_(number), warnings_(warnings) {}
 
   Card read(const CardSegment& segment) {
     card_.question = joined_question(segment.question);
-    const auto [front, cuts] = cut(segment.answer);
+    const auto [front, cuts] = cut_at_headings(segment.answer);
     read_answer(front, card_);
     for (const Cut& part : cuts) {
       if (part.heading->part == HeadingPart::kDetail) read_detail(part);
@@ -63,21 +56,6 @@ class CardReader {
     std::vector<Line> flush(lines.begin(), lines.end());
     for (Line& line : flush) line.text = indented_text(line.text);
     return joined(flush);
-  }
-
-  static std::pair<Lines, std::vector<Cut>> cut(Lines lines) {
-    std::vector<Cut> cuts;
-    std::size_t front = lines.size();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const Heading* heading = find_heading(lines[i].text);
-      if (heading == nullptr) continue;
-      if (cuts.empty()) front = i;
-      cuts.push_back({heading, lines[i].number, lines.subspan(i + 1)});
-    }
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-      cuts[i].lines = cuts[i].lines.first(cuts[i].lines.size() - cuts[i + 1].lines.size() - 1);
-    }
-    return {lines.first(front), std::move(cuts)};
   }
 
   /// The detail lines make the list where the answer shows none.

@@ -88,7 +88,9 @@ DeviceItems::Open DeviceItems::open_in(const Device& device) const {
     }
   }
   for (std::size_t i = 0; i < used.size(); ++i) {
-    if (!used[i]) open.items.push_back(i);
+    // A cue row is printed with its item's title, which would not tell namesakes apart.
+    const bool told_apart = device.family == DeviceFamily::kAcrostic || !index_.repeats(i);
+    if (!used[i] && told_apart) open.items.push_back(i);
   }
   return open;
 }

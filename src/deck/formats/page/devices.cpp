@@ -6,6 +6,7 @@
 
 #include "deck/card.h"
 #include "deck/formats/page/labels.h"
+#include "deck/formats/page/rows.h"
 #include "deck/formats/page/spelling.h"
 
 namespace hone::deck::page {
@@ -51,7 +52,8 @@ DeviceRow acrostic_row(std::string_view letter, std::string_view text) {
 
 std::optional<DeviceRow> read_row(std::string_view line, DeviceFamily family) {
   const std::size_t at = line.find(kEquals);
-  if (at == std::string_view::npos) return std::nullopt;
+  // A numbered or bulleted line belongs to a list, whatever it says.
+  if (at == std::string_view::npos || marker_of(line) != Marker::kParagraph) return std::nullopt;
   const std::string_view left = trimmed(line.substr(0, at));
   const std::string_view right = trimmed(line.substr(at + kEquals.size()));
   if (left.empty() || right.empty()) return std::nullopt;
@@ -83,10 +85,9 @@ void skip_blank(Lines& lines) {
 
 bool all_single_letters(Lines lines) {
   for (const Line& line : lines) {
-    const std::string_view text = indented_text(line.text);
-    const std::size_t at = text.find(kEquals);
-    if (blank(line) || at == std::string_view::npos) break;
-    if (first_character(text).size() != at) return false;
+    const auto row = read_row(indented_text(line.text), DeviceFamily::kCueWords);
+    if (!row) break;
+    if (row->cue != row->letter) return false;
   }
   return true;
 }

@@ -31,7 +31,10 @@ class ItemIndex {
   /// themselves, which is why the first one does not decide.
   [[nodiscard]] Found starting(std::string_view text, std::string_view end) const;
 
-  [[nodiscard]] std::size_t size() const { return titles_.size(); }
+  /// Whether another item has the same full title as the one at that place.
+  [[nodiscard]] bool repeats(std::size_t place) const {
+    return places_.at(titles_[place]).size() > 1;
+  }
 
  private:
   std::vector<std::string> titles_;

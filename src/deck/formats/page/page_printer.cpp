@@ -11,6 +11,7 @@
 #include "deck/formats/page/devices.h"
 #include "deck/formats/page/field_labels.h"
 #include "deck/formats/page/headings.h"
+#include "deck/formats/page/item_index.h"
 #include "deck/formats/page/labels.h"
 #include "deck/formats/page/section_printer.h"
 
@@ -21,14 +22,10 @@ constexpr std::string_view kScale = "1\nNot at all\n2\n3\n4\n5\nPerfectly\n";
 
 class CardPrinter {
  public:
-  CardPrinter(const Card& card, std::string& out) : card_(card), out_(out), writer_(out) {
+  CardPrinter(const Card& card, std::string& out)
+      : card_(card), out_(out), writer_(out), index_(card.list ? &*card.list : nullptr) {
     if (!card.list) return;
-    std::unordered_map<std::string, std::size_t> count;
-    for (const Item& item : card.list->items) {
-      titles_.emplace(item.key.value, full_title(item));
-      ++count[full_title(item)];
-    }
-    for (const Item& item : card.list->items) repeats_.push_back(count[full_title(item)] > 1);
+    for (const Item& item : card.list->items) titles_.emplace(item.key.value, full_title(item));
   }
 
   void print(std::size_t number) {
@@ -116,7 +113,8 @@ class CardPrinter {
     std::size_t number = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
       const std::string text = std::invoke(text_of, items[i]);
-      if (text.empty() && !repeats_[i]) continue;
+      // Rows of items with the same title are told apart by their order.
+      if (text.empty() && !index_.repeats(i)) continue;
       if (number == 0) writer_.heading(heading.text);
       writer_.row(1, with_label(full_title(items[i]), text), ++number);
     }
@@ -188,8 +186,8 @@ class CardPrinter {
   const Card& card_;
   std::string& out_;
   Writer writer_;
+  ItemIndex index_;
   std::unordered_map<std::string, std::string> titles_;
-  std::vector<bool> repeats_;  ///< items with a namesake: their rows are told apart by their order
   bool example_printed_ = false;
 };
 

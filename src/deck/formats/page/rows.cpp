@@ -85,6 +85,10 @@ std::vector<Row> read_rows(Lines lines) {
   return rows;
 }
 
+Marker marker_of(std::string_view text) {
+  return row_from(text, 0).marker;
+}
+
 Blocks to_blocks(Rows rows) {
   Blocks blocks;
   for (const Row& row : rows) {

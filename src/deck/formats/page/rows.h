@@ -72,6 +72,9 @@ inline constexpr std::size_t kDeepest = 12;
 /// first column right below a number in the first column belongs to that number.
 std::vector<Row> read_rows(Lines lines);
 
+/// What kind of row a line without its indentation is.
+Marker marker_of(std::string_view text);
+
 /// The rows as blocks, nothing left out but the markers.
 Blocks to_blocks(Rows rows);
 

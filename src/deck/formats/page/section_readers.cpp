@@ -1,5 +1,6 @@
 #include "deck/formats/page/section_readers.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <type_traits>
@@ -8,36 +9,14 @@
 #include "deck/formats/page/field_labels.h"
 #include "deck/formats/page/fields.h"
 #include "deck/formats/page/labels.h"
+#include "deck/formats/page/opening.h"
 #include "deck/formats/page/question_answer.h"
+#include "deck/formats/page/term_reader.h"
 
 namespace hone::deck::page {
 namespace {
 
 using Body = std::optional<SectionBody>;
-
-/// Paragraphs at the start, at most `most`; then bulleted or numbered rows only.
-struct Opening {
-  std::vector<std::string_view> paragraphs;
-  Rows rows;
-};
-
-std::optional<Opening> read_opening(Rows rows, std::size_t most) {
-  Opening opening;
-  auto row = rows.begin();
-  for (; row != rows.end() && row->marker == Marker::kParagraph; ++row) {
-    opening.paragraphs.push_back(row->text);
-  }
-  if (opening.paragraphs.size() > most) return std::nullopt;
-  if (row != rows.end()) opening.rows = rows.from(row);
-  for (const Row& other : opening.rows) {
-    if (other.marker == Marker::kParagraph) return std::nullopt;
-  }
-  return opening;
-}
-
-std::string paragraph(const Opening& opening, std::size_t place) {
-  return place < opening.paragraphs.size() ? std::string(opening.paragraphs[place]) : std::string();
-}
 
 Body read_blocks(Rows rows) {
   return to_blocks(rows);
@@ -91,40 +70,6 @@ Body read_follow_ups(Rows rows) {
 }
 Body read_prerequisite_questions(Rows rows) {
   return questions_body(rows, true);
-}
-
-std::optional<PrerequisiteTerm> read_term(const Row& row) {
-  const auto fields = read_fields(children(row), labels::kTerm);
-  const std::string_view term = without_colon(row.text);
-  if (!fields || term.empty()) return std::nullopt;
-  const auto& [definition, relevance, difficulty, more] = *fields;
-  if (!definition.rows.empty() || !relevance.rows.empty() || !difficulty.rows.empty()) {
-    return std::nullopt;
-  }
-  PrerequisiteTerm entry{{},
-                         std::string(term),
-                         std::string(definition.text),
-                         std::string(relevance.text),
-                         std::string(difficulty.text),
-                         {}};
-  if (!more.text.empty()) entry.more.emplace_back(more.text);
-  for (const Row& extra : more.rows) {
-    if (has_children(extra)) return std::nullopt;
-    entry.more.emplace_back(extra.text);
-  }
-  return entry;
-}
-
-Body read_terms(Rows rows) {
-  const auto opening = read_opening(rows, 1);
-  if (!opening) return std::nullopt;
-  PrerequisiteTerms terms{paragraph(*opening, 0), {}};
-  for (const Row& row : opening->rows) {
-    auto term = read_term(row);
-    if (!term) return std::nullopt;
-    terms.entries.push_back(*std::move(term));
-  }
-  return terms;
 }
 
 Body read_comparisons(Rows rows) {
@@ -200,52 +145,47 @@ Body read_involvement(Rows rows) {
 
 using Reader = Body (*)(Rows);
 
+struct KindReader {
+  SectionKind kind;
+  Reader reader;
+};
+
+using enum SectionKind;
+// All other kinds are only read, as they stand.
+constexpr std::array kReaders = {
+    KindReader{kBroaderContext, read_named_points},
+    KindReader{kValue, read_named_points},
+    KindReader{kImportance, read_named_points},
+    KindReader{kKeyPoints, read_bare_points},
+    KindReader{kPitfalls, read_bare_points},
+    KindReader{kSimilarTopics, read_comparisons},
+    KindReader{kStartAndEnd, read_named_points},
+    KindReader{kBoundaries, read_named_points},
+    KindReader{kContexts, read_named_points},
+    KindReader{kUsage, read_usage},
+    KindReader{kInvolvement, read_involvement},
+    KindReader{kOwnership, read_verdict},
+    KindReader{kNotToInclude, read_named_points},
+    KindReader{kSometimesIncluded, read_named_points},
+    KindReader{kFrameworks, read_verdict},
+    KindReader{kOrder, read_order},
+    KindReader{kCompanySize, read_verdict},
+    KindReader{kOtherFactors, read_verdict},
+    KindReader{kAlternativeAnswers, read_verdict},
+    KindReader{kFollowUps, read_follow_ups},
+    KindReader{kInterviewFrequency, read_example_questions},
+    KindReader{kPrerequisiteTerms, read_terms},
+    KindReader{kPrerequisiteQuestions, read_prerequisite_questions},
+    KindReader{kPrerequisiteMetrics, read_verdict},
+    KindReader{kPrerequisiteLists, read_verdict},
+    KindReader{kPrerequisiteNumbers, read_verdict},
+    KindReader{kPrerequisiteTopics, read_verdict},
+    KindReader{kDefinitions, read_definitions},
+};
+
 Reader reader_of(SectionKind kind) {
-  using enum SectionKind;
-  switch (kind) {
-    case kBroaderContext:
-    case kValue:
-    case kImportance:
-    case kStartAndEnd:
-    case kBoundaries:
-    case kContexts:
-    case kNotToInclude:
-    case kSometimesIncluded:
-      return read_named_points;
-    case kKeyPoints:
-    case kPitfalls:
-      return read_bare_points;
-    case kOwnership:
-    case kFrameworks:
-    case kCompanySize:
-    case kOtherFactors:
-    case kAlternativeAnswers:
-    case kPrerequisiteMetrics:
-    case kPrerequisiteLists:
-    case kPrerequisiteNumbers:
-    case kPrerequisiteTopics:
-      return read_verdict;
-    case kSimilarTopics:
-      return read_comparisons;
-    case kUsage:
-      return read_usage;
-    case kInvolvement:
-      return read_involvement;
-    case kOrder:
-      return read_order;
-    case kFollowUps:
-      return read_follow_ups;
-    case kInterviewFrequency:
-      return read_example_questions;
-    case kPrerequisiteTerms:
-      return read_terms;
-    case kPrerequisiteQuestions:
-      return read_prerequisite_questions;
-    case kDefinitions:
-      return read_definitions;
-    default:
-      return read_blocks;
-  }
+  const auto found = std::ranges::find(kReaders, kind, &KindReader::kind);
+  return found == kReaders.end() ? read_blocks : found->reader;
 }
 
 bool says_nothing(const SectionBody& body) {

@@ -60,6 +60,15 @@ TEST(PageRobustness, AByteOrderMarkInsideAPageIsText) {
   expect_stable("  \xEF\xBB\xBF\n" + page_with("Salt.\n"));
 }
 
+TEST(PageRobustness, AListItemWithAnEqualsSignIsNoDeviceRow) {
+  expect_stable(page_with("Option 1: CAT\nwords\n  1. Costs = flour\n  2. Trade\n"));
+}
+
+TEST(PageRobustness, ACueRowGoesToNoneOfTwoItemsOfTheSameTitle) {
+  expect_stable(page_with("Option 1: CAT\nHook: a cat\nCat = Salty water\nAt = Rye\n\n"
+                          "  1. Salt: dry\n  2. Salt: water, salty\n  3. Rye: dark\n"));
+}
+
 TEST(PageRobustness, OutlinesMayBeNestedAsDeepAsTheyLike) {
   std::string deep = "\nElaboration on the collection as a whole:\n\n";
   for (std::size_t i = 0; i < 3000; ++i) deep += std::string(2 * i, ' ') + "• x\n";
