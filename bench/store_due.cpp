@@ -2,7 +2,6 @@
 // opening on. HONE_BENCH_LIBRARY names a folder to make the library in and to leave it there.
 
 #include <benchmark/benchmark.h>
-#include <stdlib.h>
 
 #include <cstdlib>
 #include <filesystem>

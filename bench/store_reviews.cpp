@@ -2,9 +2,9 @@
 
 #include <benchmark/benchmark.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -98,7 +98,10 @@ void Reviews(benchmark::State& state) {
   const int items = static_cast<int>(state.range(0));
   const auto store = open_store({.folder = folder.path()});
   const app::DeckChange change = library(500, items);
-  if (!store || !(*store)->save(change)) return state.SkipWithError("no store to bench");
+  if (!store || !(*store)->save(change)) {
+    state.SkipWithError("no store to bench");
+    return;
+  }
   std::int64_t turn = 0;
   for (auto _ : state) {
     if (!review(**store, change, items, ++turn)) state.SkipWithError("a review was refused");

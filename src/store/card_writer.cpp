@@ -38,7 +38,7 @@ CardWriter::CardWriter(soci::session& session, Number deck)
       add_text_(session, kAddText),
       move_card_(session, kMoveCard),
       change_text_(session, kChangeText) {
-  Kept& values = row_.values;
+  const Kept& values = row_.values;
   add_card_.with("number", values.number)
       .with("id", row_.id)
       .with("deck", deck_)

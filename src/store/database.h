@@ -30,7 +30,7 @@ class Database {
 
   /// Runs work that only reads; it gets the session and returns a Result.
   template <typename Work>
-  auto read(Work&& work) -> std::invoke_result_t<Work&, soci::session&> {
+  auto read(const Work& work) -> std::invoke_result_t<const Work&, soci::session&> {
     bool finished = false;
     auto result = guarded(file_, [&] {
       auto outcome = std::invoke(work, *session_);
@@ -43,16 +43,15 @@ class Database {
 
   /// Runs work that writes, in the open transaction or in one of its own.
   template <typename Work>
-  auto write(Work&& work) -> std::invoke_result_t<Work&, soci::session&> {
-    using Outcome = std::invoke_result_t<Work&, soci::session&>;
-    std::optional<Outcome> outcome;
+  auto write(const Work& work) -> std::invoke_result_t<const Work&, soci::session&> {
+    std::invoke_result_t<const Work&, soci::session&> outcome = std::unexpected(Error{});
     const Status kept = in_transaction([&]() -> Status {
       outcome = read(work);
-      if (!outcome->has_value()) return std::unexpected(outcome->error());
+      if (!outcome.has_value()) return std::unexpected(outcome.error());
       return {};
     });
     if (!kept) return std::unexpected(kept.error());
-    return std::move(*outcome);
+    return outcome;
   }
 
   /// Changes whenever writes were taken back, so that what was remembered of them can be forgotten.

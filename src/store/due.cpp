@@ -66,8 +66,8 @@ struct TrackedColumns {
     unit.read_from(query);
     query.into(deck.value).into(label);
   }
-  [[nodiscard]] app::TrackedUnit tracked(std::optional<memory::Progress> progress) const {
-    return {unit.id(), deck, label, std::move(progress)};
+  [[nodiscard]] app::TrackedUnit tracked(const std::optional<memory::Progress>& progress) const {
+    return {unit.id(), deck, label, progress};
   }
 };
 

@@ -14,7 +14,7 @@ Error error_from(const std::exception& thrown, const std::filesystem::path& file
 
 /// Runs work that returns a Result; the one place where the library's exceptions end.
 template <typename Work>
-std::invoke_result_t<Work&> guarded(const std::filesystem::path& file, Work&& work) {
+std::invoke_result_t<const Work&> guarded(const std::filesystem::path& file, const Work& work) {
   try {
     return std::invoke(work);
   } catch (const std::exception& thrown) {

@@ -2,16 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <vector>
-
 #include "store/failure.h"
 #include "store/sqlite_connection.h"
 #include "store/sqlite_copy.h"
 #include "store/transaction.h"
-
-namespace hone::embedded {
-std::vector<File> migrations();
-}
 
 namespace hone::store {
 namespace {

@@ -4,9 +4,17 @@
 
 #include <filesystem>
 #include <span>
+#include <vector>
 
 #include "base/embedded.h"
 #include "base/result.h"
+
+namespace hone::embedded {
+
+/// The .sql files of src/store/migrations, written by the build.
+std::vector<File> migrations();
+
+}  // namespace hone::embedded
 
 namespace hone::store {
 

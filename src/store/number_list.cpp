@@ -19,7 +19,9 @@ std::optional<std::vector<Number>> numbers_from(std::string_view text) {
     if (read.ec != std::errc{}) return std::nullopt;
     all.push_back(number);
     at = read.ptr;
-    if (at != end && *at++ != ' ') return std::nullopt;
+    if (at == end) break;
+    if (*at != ' ') return std::nullopt;
+    ++at;
   }
   return all;
 }

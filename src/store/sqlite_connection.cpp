@@ -1,10 +1,9 @@
 #include "store/sqlite_connection.h"
 
-#include <soci/sqlite3/soci-sqlite3.h>
-
 #include <thread>
 
 #include "store/query.h"
+#include "store/sqlite_handle.h"
 
 namespace hone::store::sqlite {
 namespace {
@@ -13,12 +12,8 @@ namespace api = sqlite_api;
 
 constexpr int kApplicationId = 0x686f6e65;  ///< "hone", in the file's header
 
-soci::sqlite3_session_backend& backend(soci::session& session) {
-  return *static_cast<soci::sqlite3_session_backend*>(session.get_backend());
-}
-
 void check(soci::session& session, int code) {
-  api::sqlite3* const connection = backend(session).conn_;
+  api::sqlite3* const connection = handle(session);
   if (code != SQLITE_OK) throw soci::sqlite3_soci_error(api::sqlite3_errmsg(connection), code);
 }
 
@@ -50,7 +45,7 @@ std::unique_ptr<soci::session> connect(const std::filesystem::path& file, Mode m
   // SOCI's connection text cannot spell every path nor ask for an existing file only, so the
   // session is opened on nothing and then given the connection that is meant.
   auto session = std::make_unique<soci::session>(soci::sqlite3, ":memory:");
-  api::sqlite3*& connection = backend(*session).conn_;
+  api::sqlite3*& connection = handle(*session);
   api::sqlite3_close(connection);
   connection = nullptr;
   check(*session, api::sqlite3_open_v2(file.c_str(), &connection, flags_of(mode), nullptr));
@@ -77,12 +72,12 @@ Owner owner_of(soci::session& session) {
 bool has_moved(soci::session& session) {
   int moved = 0;
   check(session,
-        api::sqlite3_file_control(backend(session).conn_, "main", SQLITE_FCNTL_HAS_MOVED, &moved));
+        api::sqlite3_file_control(handle(session), "main", SQLITE_FCNTL_HAS_MOVED, &moved));
   return moved != 0;
 }
 
 bool is_read_only(soci::session& session) {
-  return api::sqlite3_db_readonly(backend(session).conn_, "main") == 1;
+  return api::sqlite3_db_readonly(handle(session), "main") == 1;
 }
 
 void make_strict(soci::session& session) {
@@ -117,15 +112,14 @@ void begin_writing(soci::session& session) {
 }
 
 void roll_back(soci::session& session) noexcept {
-  api::sqlite3* const connection = backend(session).conn_;
+  api::sqlite3* const connection = handle(session);
   if (api::sqlite3_get_autocommit(connection) != 0) return;
   api::sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void run_script(soci::session& session, std::string_view script) {
   const std::string text(script);
-  check(session,
-        api::sqlite3_exec(backend(session).conn_, text.c_str(), nullptr, nullptr, nullptr));
+  check(session, api::sqlite3_exec(handle(session), text.c_str(), nullptr, nullptr, nullptr));
 }
 
 std::vector<std::string> faults(soci::session& session) {

@@ -1,13 +1,12 @@
 #include "store/sqlite_copy.h"
 
-#include <soci/sqlite3/soci-sqlite3.h>
-
 #include <chrono>
 #include <memory>
 
 #include "store/durable_file.h"
 #include "store/failure.h"
 #include "store/sqlite_connection.h"
+#include "store/sqlite_handle.h"
 
 namespace hone::store::sqlite {
 namespace {
@@ -17,10 +16,6 @@ namespace api = sqlite_api;
 using Session = std::unique_ptr<soci::session>;
 
 constexpr std::chrono::seconds kPatience{5};
-
-api::sqlite3* handle(soci::session& session) {
-  return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
-}
 
 void copy_pages(soci::session& source, soci::session& target) {
   constexpr int kAllPages = -1;  // one step holds one snapshot, so a busy writer restarts nothing
