@@ -16,6 +16,12 @@ Span gutter(bool focused) {
   return {focused ? "› " : "  ", Tone::kAccent};
 }
 
+/// Whether a device's row says more than the title's own first words.
+bool adds_cue(const deck::DeviceRow* row, const deck::Unit& item) {
+  if (row == nullptr || row->cue.empty()) return false;
+  return !text::fold(item.expected).starts_with(text::fold(row->cue));
+}
+
 /// Writes one answer from top to bottom.
 class AnswerWriter {
  public:
@@ -87,7 +93,7 @@ class AnswerWriter {
       head.push_back({letter + std::string(letter_gap(letter), ' '), Tone::kAccent});
     }
     head.push_back({fmt::format("{:>2}", number), Tone::kQuiet});
-    head.push_back({missed ? " ✗ " : "   ", Tone::kBad});
+    head.push_back({missed ? " ✗ " : "   ", missed ? Tone::kBad : Tone::kPlain});
     return head;
   }
 
@@ -102,7 +108,7 @@ class AnswerWriter {
     Line line = item_head(unit, number, row);
     const int indent = columns(line);
     line.push_back({printable(asked.expected), sheet_.missed[unit] ? Tone::kBad : Tone::kStrong});
-    if (row != nullptr && !row->cue.empty() && text::fold(row->cue) != text::fold(asked.expected)) {
+    if (adds_cue(row, asked)) {
       line.push_back({"  " + printable(row->cue), Tone::kAccent});
     }
     add(flow(line, width_, indent), 0);

@@ -45,8 +45,8 @@ Body ending_body(const Ending& ending, int width) {
     if (!ending.advice.empty()) body.lines.emplace_back();
   }
   for (const Paragraph& paragraph : ending.advice) append(body.lines, lines_of(paragraph, width));
-  add_forecast(body.lines, ending, width);
   add_leeches(body.lines, ending.summary.leeches, width);
+  add_forecast(body.lines, ending, width);
   return body;
 }
 

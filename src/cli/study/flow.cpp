@@ -57,7 +57,7 @@ std::string_view take_line(std::string_view& rest) {
 
 /// Columns of the bullet or number that begins a line, 0 without one.
 int marker_columns(std::string_view line) {
-  if (line.starts_with("- ") || line.starts_with("* ")) return 2;
+  if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("• ")) return 2;
   const std::size_t digits = line.find_first_not_of("0123456789");
   const bool numbered = digits != 0 && digits <= 3 && line.substr(digits).starts_with(". ");
   return numbered ? static_cast<int>(digits) + 2 : 0;
@@ -122,6 +122,7 @@ Lines flow_document(std::string_view markdown, int width) {
   std::string paragraph;
   const auto flush = [&] {
     if (!paragraph.empty()) {
+      if (paragraph.starts_with("- ") || paragraph.starts_with("* ")) paragraph.replace(0, 1, "•");
       append(lines, flow_text(paragraph, Tone::kPlain, width, marker_columns(paragraph)));
     }
     paragraph.clear();

@@ -12,7 +12,7 @@
 namespace hone::cli::studying {
 namespace {
 
-constexpr int kLowScreen = 12;
+constexpr int kFewRows = 12;
 constexpr int kRatings = 5;
 
 /// One way to write the five ratings in a row.
@@ -24,7 +24,8 @@ struct RatingStyle {
 
 constexpr std::array kRatingStyles{
     RatingStyle{true, &DueHint::full, 3}, RatingStyle{false, &DueHint::full, 3},
-    RatingStyle{false, &DueHint::brief, 2}, RatingStyle{false, nullptr, 3}};
+    RatingStyle{false, &DueHint::full, 2}, RatingStyle{false, &DueHint::brief, 2},
+    RatingStyle{false, nullptr, 3}};
 
 std::string_view word_of(int rating) {
   return rating == 1 ? " not at all" : rating == kRatings ? " perfectly" : "";
@@ -56,13 +57,14 @@ Lines rating_lines(const Sheet& sheet, int width) {
 }
 
 /// Hints as long as there is room; help is always one of them.
-Line key_line(Place place, int width) {
+Line key_line(const StudyView& view, int width) {
+  const Place place = place_of(view);
   const bool helps = place == Place::kQuestion || place == Place::kAnswer;
   const Line help{{"?", Tone::kStrong}, {" help", Tone::kQuiet}};
   int room = width - (helps ? columns(help) : 0);
   Line line;
   for (const KeyHint& hint : key_hints(place)) {
-    if (hint.brief.empty()) continue;
+    if (hint.brief.empty() || !is_of_use(hint, view)) continue;
     const int needed = text::columns(hint.keys) + 1 + text::columns(hint.brief) + 3;
     if (needed > room + (helps ? 0 : 3)) break;
     room -= needed;
@@ -82,14 +84,14 @@ Line rule(int width, bool more_below) {
 
 Line last_line(const StudyView& view, int width) {
   if (!view.notice.empty()) return {{text::shorten(view.notice, width), Tone::kAccent}};
-  return key_line(place_of(view), width);
+  return key_line(view, width);
 }
 
 }  // namespace
 
 Lines footer_lines(const StudyView& view, int width, bool more_below) {
   Lines lines;
-  const bool low = view.size.height < kLowScreen;
+  const bool low = view.size.height < kFewRows;
   if (!low || more_below) lines.push_back(rule(width, more_below));
   if (view.screen == Screen::kAnswer && !view.panel && view.sheet) {
     Lines ratings = rating_lines(*view.sheet, width);

@@ -19,6 +19,7 @@ std::string padded(std::string_view keys) {
 Panel help_panel(const StudyView& view) {
   Panel panel{.title = "Keys", .text = {}, .effect = {}};
   for (const KeyHint& hint : key_hints(place_of(view))) {
+    if (!is_of_use(hint, view)) continue;
     panel.text.push_back({.marker = padded(hint.keys), .text = std::string(hint.meaning)});
   }
   panel.text.push_back({.marker = padded("Ctrl-C"), .text = "leave at once; nothing is lost"});

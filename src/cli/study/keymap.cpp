@@ -81,13 +81,13 @@ constexpr std::array kQuestionHints{
 };
 constexpr std::array kAnswerHints{
     KeyHint{"1 to 5", "say how well you knew it, and go on", ""},
-    KeyHint{"m 2", "mark item 2 as missed, or no longer", "missed"},
+    KeyHint{"m 2", "mark item 2 as missed, or no longer", "missed", Needs::kItems},
     KeyHint{"↑ ↓", "move between items and sections, and scroll", "move"},
-    KeyHint{"space", "at an item: missed or not; at a section: open or close", ""},
-    KeyHint{"enter", "open or close what is said there (also → and ←)", "open"},
-    KeyHint{"tab", "jump to the next section (shift-tab: back)", ""},
-    KeyHint{"o", "open all sections, or close them", ""},
-    KeyHint{"d", "the next memory device", "device"},
+    KeyHint{"space", "at an item: missed or not; at a section: open or close", "", Needs::kStops},
+    KeyHint{"enter", "open or close what is said there (also → and ←)", "open", Needs::kStops},
+    KeyHint{"tab", "jump to the next section (shift-tab: back)", "", Needs::kStops},
+    KeyHint{"o", "open all sections, or close them", "", Needs::kStops},
+    KeyHint{"d", "the next memory device", "device", Needs::kDevices},
     KeyHint{"u", "take the last answer back", "undo"},
     KeyHint{"w", "why this is asked now", "why"},
     KeyHint{"e", "edit the card in your editor", "edit"},
@@ -153,6 +153,20 @@ std::span<const KeyHint> key_hints(Place place) {
       break;
   }
   return kConfirmHints;
+}
+
+bool is_of_use(const KeyHint& hint, const StudyView& view) {
+  switch (hint.needs) {
+    case Needs::kNothing:
+      return true;
+    case Needs::kItems:
+      return view.sheet && !view.sheet->items.empty();
+    case Needs::kDevices:
+      return view.sheet && view.sheet->devices.size() > 1;
+    case Needs::kStops:
+      return view.sheet && !stops_of(*view.sheet).empty();
+  }
+  return true;
 }
 
 }  // namespace hone::cli::studying

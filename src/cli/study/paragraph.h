@@ -13,7 +13,7 @@ struct Paragraph {
   int depth = 0;
   std::string marker{};  ///< "•", "3.", empty
   std::string label{};   ///< stands before the text, set apart
-  std::string text;    ///< one line of Markdown
+  std::string text;      ///< one line of Markdown
   auto operator<=>(const Paragraph&) const = default;
 };
 

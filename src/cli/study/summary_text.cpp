@@ -12,8 +12,8 @@ std::vector<std::string> summary_facts(const app::SessionSummary& summary) {
     const auto minutes = std::chrono::round<std::chrono::minutes>(summary.spent).count();
     facts.push_back(fmt::format("{} in {}", counted(summary.questions, "question"),
                                 minutes == 0 ? "under a minute" : counted(minutes, "minute")));
-    facts.push_back(fmt::format("{} reviewed, {} recalled ({} %)",
-                                counted(summary.reviewed, "unit"), summary.recalled,
+    facts.push_back(fmt::format("{} reviewed, {} recalled ({}%)", counted(summary.reviewed, "unit"),
+                                summary.recalled,
                                 100 * summary.recalled / std::max(summary.reviewed, 1)));
     if (summary.introduced > 0) facts.push_back(fmt::format("{} new begun", summary.introduced));
   } else {
