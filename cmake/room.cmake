@@ -3,14 +3,16 @@ option(HONE_QUICK_BUILD "Spend less time in headers when everything is built at 
 # Most of a cold build goes into headers. The rooms of this list are compiled several files at a time;
 # in the others files have private names in common, and share what they include most as one
 # precompiled header instead.
-set(HONE_JOINED_ROOMS hone_base hone_memory hone_app hone_store hone_cli)
+set(HONE_JOINED_ROOMS hone_base hone_memory hone_app hone_store)
+set(HONE_SHARED_HEADERS_hone_cli <CLI/App.hpp>)
 
 function(hone_compile_quickly target)
   if(target IN_LIST HONE_JOINED_ROOMS)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
   else()
     target_precompile_headers(${target} PRIVATE
-      <algorithm> <array> <functional> <map> <optional> <string> <string_view> <vector> <fmt/format.h>)
+      <algorithm> <array> <functional> <map> <optional> <string> <string_view> <vector> <fmt/format.h>
+      ${HONE_SHARED_HEADERS_${target}})
   endif()
 endfunction()
 
