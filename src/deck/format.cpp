@@ -32,6 +32,7 @@ Status check_text(std::string_view text) {
 }
 
 Result<Format> recognise(std::span<const Format> formats, std::string_view text) {
+  TRY(check_text(text));
   const Format* surest = nullptr;
   int most = 0;
   std::string names;
