@@ -43,9 +43,11 @@ std::string usage_error(const Program& program, const Program::Part* part,
       part == nullptr ? "hone --help" : fmt::format("hone {} --help", part->command->name);
   // A mistyped option leaves its command incomplete; the typing error is what to tell.
   const std::vector<std::string> left = app.remaining();
-  const auto dashed = std::ranges::find_if(
-      left, [](const std::string& word) { return word.size() > 1 && word.starts_with('-'); });
-  if (dashed != left.end()) return unknown_option(*dashed, app, help);
+  for (const auto& words : {left, program.root.remaining()}) {
+    const auto dashed = std::ranges::find_if(
+        words, [](const std::string& word) { return word.size() > 1 && word.starts_with('-'); });
+    if (dashed != words.end()) return unknown_option(*dashed, app, help);
+  }
   if (!left.empty() && part == nullptr) return unknown_command(left.front(), program);
   if (!left.empty()) {
     return fmt::format("“{}” is one word too many for “hone {}”; see “{}”", left.front(),

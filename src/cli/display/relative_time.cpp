@@ -27,7 +27,9 @@ std::string placed(bool future, const std::string& span) {
 }
 
 std::string within_days(bool future, Milliseconds distance) {
-  const auto minutes = std::chrono::round<std::chrono::minutes>(distance).count();
+  // Rounded away from now: what is due in half a minute is not due yet.
+  const auto minutes = future ? std::chrono::ceil<std::chrono::minutes>(distance).count()
+                              : std::chrono::floor<std::chrono::minutes>(distance).count();
   if (minutes < 1) return "now";
   if (minutes < 60) return placed(future, counted(minutes, "minute"));
   const auto hours = std::chrono::round<std::chrono::hours>(distance).count();

@@ -14,7 +14,9 @@ std::string from_nine(std::string_view moment) {
 }
 
 TEST(RelativeTime, SaysItAsAPersonDoes) {
-  EXPECT_EQ(from_nine("2026-03-02T09:00:20Z"), "now");
+  EXPECT_EQ(from_nine("2026-03-02T09:00Z"), "now");
+  EXPECT_EQ(from_nine("2026-03-02T08:59:20Z"), "now");
+  EXPECT_EQ(from_nine("2026-03-02T09:00:20Z"), "in 1 minute");
   EXPECT_EQ(from_nine("2026-03-02T09:10Z"), "in 10 minutes");
   EXPECT_EQ(from_nine("2026-03-02T08:59Z"), "1 minute ago");
   EXPECT_EQ(from_nine("2026-03-02T12:20Z"), "in 3 hours");

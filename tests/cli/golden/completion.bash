@@ -1,0 +1,83 @@
+# Completions of hone for bash.
+_hone() {
+  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words command=""
+  local at
+  for ((at = 1; at < COMP_CWORD; ++at)); do
+    case "${COMP_WORDS[at]}" in
+      --data) ((++at)) ;;
+      -*) ;;
+      *) command="${COMP_WORDS[at]}"; break ;;
+    esac
+  done
+  words='study due import decks deck card export review undo edit suspend resume settings backup restore doctor manual completion --data --help --version'
+  case "$command" in
+    study)
+      words='--help --deck --limit --minutes --depth --data'
+      case "$before" in
+        --depth) words='list terms follow-ups everything' ;;
+      esac
+      ;;
+    due)
+      words='--help --deck --at --depth --json --data'
+      case "$before" in
+        --depth) words='list terms follow-ups everything' ;;
+      esac
+      ;;
+    import)
+      words='--help --format --deck --json --data'
+      case "$before" in
+        --format) words='page markdown csv json role' ;;
+      esac
+      ;;
+    decks)
+      words='--help --json --data'
+      ;;
+    deck)
+      words='--help --json --data'
+      ;;
+    card)
+      words='--help --json --data'
+      ;;
+    export)
+      words='--help --format -o --output --data'
+      case "$before" in
+        --format) words='markdown csv json page' ;;
+      esac
+      ;;
+    review)
+      words='--help --confidence --missed --at --json --data'
+      ;;
+    undo)
+      words='--help --json --data'
+      ;;
+    edit)
+      words='--help --data'
+      ;;
+    suspend)
+      words='--help --data'
+      ;;
+    resume)
+      words='--help --data'
+      ;;
+    settings)
+      words='--help --deck --reset --json --data'
+      ;;
+    backup)
+      words='--help --data'
+      ;;
+    restore)
+      words='--help --data'
+      ;;
+    doctor)
+      words='--help --rebuild --json --data'
+      ;;
+    manual)
+      words='--help --data'
+      ;;
+    completion)
+      words='--help bash zsh fish --data'
+      ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _hone hone

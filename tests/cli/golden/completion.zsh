@@ -1,0 +1,52 @@
+#compdef hone
+_hone() {
+  local -a commands
+  commands=(
+    'study:Study in the terminal: what is due, then what is new'
+    'due:Show what is due, and what is new today'
+    'import:Take a deck in, or bring one up to date'
+    'decks:List the decks'
+    'deck:List the cards of a deck'
+    'card:Show a card with everything on its back'
+    'export:Write a deck as Markdown, CSV, JSON or a page'
+    'review:Write down a review without the study screen'
+    'undo:Take the last review back'
+    'edit:Change a card in your editor (VISUAL, else EDITOR)'
+    'suspend:Put a card aside'
+    'resume:Take a card up again that was put aside'
+    'settings:Show or change how you study'
+    'backup:Copy everything into one file, also while you study'
+    'restore:Put a backup in the place of what is there'
+    'doctor:Look whether everything that is kept is sound'
+    'manual:Print the man page'
+    'completion:Print completions for a shell'
+  )
+  if ((CURRENT == 2)); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  ((CURRENT--))
+  case $command in
+    study) _arguments '--deck[Only this deck]:--deck:' '--limit[Stop after N questions]:--limit:' '--minutes[Begin no question after M minutes]:--minutes:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--data[Folder that everything is kept in]:--data:_files' ;;
+    due) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    import) _arguments '*:FILE:_files' '--format[What the files are; without it told from their content]:--format:(page markdown csv json role)' '--deck[The deck to import into; without it as the source says]:--deck:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    decks) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    deck) _arguments ':NAME:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    card) _arguments ':CARD:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    export) _arguments ':NAME:' '--format[How to write it; markdown without it]:--format:(markdown csv json page)' '-o[The file to write, replaced as a whole]:--output:_files' '--output[The file to write, replaced as a whole]:--output:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
+    review) _arguments ':CARD|UNIT:' '--confidence[How well it was known, 1 (not at all) to 5 (perfectly)]:--confidence:' '--missed[Numbers of the list'\''s items that did not come back]:--missed:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    undo) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    edit) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
+    suspend) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
+    resume) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
+    settings) _arguments ':KEY:' ':VALUE:' '--deck[What holds for this deck alone]:--deck:' '--reset[Back to the default\: the setting, or all of them]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    backup) _arguments ':FILE:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
+    restore) _arguments ':FILE:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
+    doctor) _arguments '--rebuild[Work out every state again from the reviews]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    manual) _arguments '--data[Folder that everything is kept in]:--data:_files' ;;
+    completion) _arguments ':bash|zsh|fish:(bash zsh fish)' '--data[Folder that everything is kept in]:--data:_files' ;;
+  esac
+}
+_hone "$@"
