@@ -32,4 +32,6 @@ function(hone_room name)
   if(HONE_QUICK_BUILD)
     hone_compile_quickly(hone_${name})
   endif()
+  # What a room carries inside the binary, the room itself says.
+  include(${PROJECT_SOURCE_DIR}/src/${name}/embed.cmake OPTIONAL)
 endfunction()
