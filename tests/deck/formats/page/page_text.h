@@ -3,7 +3,7 @@
 #include <string>
 
 #include "deck/format.h"
-#include "files.h"
+#include "deck/files.h"
 
 namespace hone::deck {
 
