@@ -87,7 +87,7 @@ Result<std::string> due_text(app::Store& store, const app::DueReport& report,
   std::ranges::stable_sort(questions, {}, &Question::deck);
   text += TRY(rows_of(store, report, questions, calendar, console));
   if (hidden > 0)
-    text += fmt::format("\nand {} more\n", counted(static_cast<long long>(hidden), "question"));
+    text += fmt::format("\nand {}\n", counted(static_cast<long long>(hidden), "more question"));
   return text;
 }
 
