@@ -1,4 +1,4 @@
-#include "deck_text.h"
+#include "deck/deck_text.h"
 
 #include <array>
 #include <string_view>

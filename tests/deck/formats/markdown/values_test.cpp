@@ -103,6 +103,15 @@ TEST(MarkdownFormat, TakesReferencesForTheCharactersTheyStandFor) {
   EXPECT_EQ(blocks.at(1).text, "A line\nbreak and a literal <br>.");
 }
 
+TEST(MarkdownFormat, KeepsTheFlashCardPageWhole) {
+  const std::string page = repository_text("../shared/seeds/flashcards.txt");
+  if (page.empty()) return;  // only where the seed lies beside the checkout
+  const Deck deck = page_format().parse(page, {}).value().deck;
+  const Parsed again = markdown_format().parse(markdown_format().print(deck), {}).value();
+  EXPECT_EQ(again.deck, deck);
+  EXPECT_THAT(again.warnings, IsEmpty());
+}
+
 TEST(MarkdownCard, KeepsMissingIdsMissing) {
   Card card;
   card.question = "Is an id made up?";

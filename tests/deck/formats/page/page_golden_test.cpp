@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "deck_text.h"
+#include "deck/deck_text.h"
 #include "page_text.h"
 
 namespace hone::deck {
