@@ -53,7 +53,7 @@ TEST_P(UnreadableTime, IsRefusedWithTheFormsThatWork) {
   const auto read = calendar("Europe/Berlin", 4).parse(GetParam(), {});
   ASSERT_FALSE(read.has_value()) << utc_text(*read);
   EXPECT_EQ(read.error().kind, ErrorKind::kInvalidInput);
-  EXPECT_THAT(read.error().message, HasSubstr('"' + GetParam() + '"'));
+  EXPECT_THAT(read.error().message, HasSubstr("“" + GetParam() + "”"));
   EXPECT_THAT(read.error().message, HasSubstr("2026-11-22T09:30"));
 }
 
