@@ -63,7 +63,7 @@ void set_schema_version(soci::session& session, int version) {
 }
 
 Owner owner_of(soci::session& session) {
-  // Tables before id: another hone may make both between the two questions, and then the id is seen.
+  // Tables before id: another hone may make both in between, and then its id is seen.
   const bool empty = number_of(session, "SELECT COUNT(*) FROM sqlite_master") == 0;
   const int id = number_of(session, "PRAGMA application_id");
   if (id == kApplicationId) return Owner::kHone;
