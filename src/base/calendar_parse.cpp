@@ -30,7 +30,8 @@ class Cursor {
   std::optional<int> number(std::size_t digits, int largest) {
     const auto field = rest_.substr(0, digits);
     int value = 0;
-    if (field.size() < digits || field.find_first_not_of("0123456789") != std::string_view::npos) return {};
+    if (field.size() < digits || field.find_first_not_of("0123456789") != std::string_view::npos)
+      return {};
     std::from_chars(field.data(), field.data() + field.size(), value);
     if (value > largest) return {};
     rest_.remove_prefix(digits);

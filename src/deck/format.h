@@ -52,8 +52,8 @@ inline constexpr std::size_t kMostCards = 200'000;
 /// not empty. Strips nothing. The error names the line.
 Status check_text(std::string_view text);
 
-/// The format that is surest of the text; fails as `check_text` does, and with the names of all when
-/// none is sure.
+/// The format that is surest of the text; fails as `check_text` does, and with the names of all
+/// when none is sure.
 Result<Format> recognise(std::span<const Format> formats, std::string_view text);
 
 }  // namespace hone::deck

@@ -65,8 +65,9 @@ TEST(PageRobustness, AListItemWithAnEqualsSignIsNoDeviceRow) {
 }
 
 TEST(PageRobustness, ACueRowGoesToNoneOfTwoItemsOfTheSameTitle) {
-  expect_stable(page_with("Option 1: CAT\nHook: a cat\nCat = Salty water\nAt = Rye\n\n"
-                          "  1. Salt: dry\n  2. Salt: water, salty\n  3. Rye: dark\n"));
+  expect_stable(
+      page_with("Option 1: CAT\nHook: a cat\nCat = Salty water\nAt = Rye\n\n"
+                "  1. Salt: dry\n  2. Salt: water, salty\n  3. Rye: dark\n"));
 }
 
 TEST(PageRobustness, OutlinesMayBeNestedAsDeepAsTheyLike) {

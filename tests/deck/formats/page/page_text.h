@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "deck/format.h"
 #include "deck/files.h"
+#include "deck/format.h"
 
 namespace hone::deck {
 

@@ -3,10 +3,10 @@
 #include <set>
 #include <sstream>
 
+#include "deck/deck_text.h"
 #include "deck/formats/page/field_labels.h"
 #include "deck/formats/page/headings.h"
 #include "deck/formats/page/lines.h"
-#include "deck/deck_text.h"
 #include "page_text.h"
 #include "text/words.h"
 
