@@ -140,9 +140,9 @@ class AnswerWriter {
     const Fold& fold = sheet_.sections[at];
     const int top = static_cast<int>(body_.lines.size());
     const Tone tone = fold.open ? Tone::kAccent : Tone::kPlain;
-    Line line{gutter(sheet_.focus == Stop{StopKind::kSection, at}),
-              {fold.open ? "▾ " : "▸ ", Tone::kQuiet},
-              {printable(fold.heading), tone}};
+    const Line line{gutter(sheet_.focus == Stop{StopKind::kSection, at}),
+                    {fold.open ? "▾ " : "▸ ", Tone::kQuiet},
+                    {printable(fold.heading), tone}};
     add(flow(line, width_, 2 * kGutter), 0);
     if (fold.open) {
       add(lines_of(fold.text, width_ - 2 * kGutter), 2 * kGutter);

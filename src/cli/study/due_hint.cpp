@@ -33,7 +33,8 @@ DueHint within_day(Milliseconds distance) {
 DueHint due_hint(const Calendar& calendar, Instant now, Instant due) {
   const int days = calendar.days_between(now, due);
   if (days < 1 || due - now < std::chrono::hours{1}) return within_day(due - now);
-  const auto scale = std::ranges::find_if(kScales, [&](const Scale& s) { return days >= s.from; });
+  const auto* const scale =
+      std::ranges::find_if(kScales, [&](const Scale& s) { return days >= s.from; });
   const long count = std::lround(days / scale->days);
   return {fmt::format("{} {}", count, count == 1 ? scale->singular : scale->plural),
           fmt::format("{}{}", count, scale->letter)};

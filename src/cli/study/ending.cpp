@@ -41,7 +41,7 @@ Paragraph way(std::string command, std::string what) {
 }
 
 Paragraphs ways_on(const app::DueReport& report, const app::Settings& settings) {
-  Paragraphs ways{{.text = ""}, {.text = "To go on all the same:"}};
+  Paragraphs ways{sentence(""), sentence("To go on all the same:")};
   if (!report.due.empty()) {
     ways.push_back(
         way(fmt::format("hone settings reviews-per-day {}", 2 * settings.reviews_per_day),
@@ -59,10 +59,10 @@ Paragraphs ways_on(const app::DueReport& report, const app::Settings& settings) 
 Result<Paragraphs> advice_of(const app::StudySession& session, app::Store& store,
                              const app::StudyOptions& options, Instant now) {
   if (TRY(store.decks()).empty()) {
-    return Paragraphs{{.text = "There are no cards yet."}, way("hone import FILE", "brings some")};
+    return Paragraphs{sentence("There are no cards yet."), way("hone import FILE", "brings some")};
   }
   const auto report = TRY(app::due(store, {options.deck, options.depth, now}));
-  Paragraphs advice{{.text = next_text(report, session.calendar(), now)}};
+  Paragraphs advice{sentence(next_text(report, session.calendar(), now))};
   for (Paragraph& paragraph : ways_on(report, session.settings())) {
     advice.push_back(std::move(paragraph));
   }

@@ -1,6 +1,7 @@
 #include "cli/study/flow.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "text/layout.h"
@@ -10,10 +11,11 @@ namespace {
 
 struct Mark {
   std::string_view sign;
-  Tone tone;
+  Tone tone = Tone::kPlain;
 };
 
-constexpr Mark kMarks[] = {{"**", Tone::kStrong}, {"__", Tone::kStrong}, {"`", Tone::kAccent}};
+constexpr std::array kMarks{Mark{"**", Tone::kStrong}, Mark{"__", Tone::kStrong},
+                            Mark{"`", Tone::kAccent}};
 
 /// What stands between two of the same signs at the text's beginning; nothing when none is closed.
 std::optional<std::string_view> marked(std::string_view text, const Mark& mark) {

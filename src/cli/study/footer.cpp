@@ -47,7 +47,7 @@ Line rating_line(const Sheet& sheet, const RatingStyle& style) {
 /// The richest style that fits, and above it the question it answers.
 Lines rating_lines(const Sheet& sheet, int width) {
   const auto fits = [&](const RatingStyle& s) { return columns(rating_line(sheet, s)) <= width; };
-  const auto found = std::ranges::find_if(kRatingStyles, fits);
+  const auto* const found = std::ranges::find_if(kRatingStyles, fits);
   const RatingStyle& style = found == kRatingStyles.end() ? kRatingStyles.back() : *found;
   const std::string_view ask = style.words ? "How well did you know it?"
                                : width >= 52

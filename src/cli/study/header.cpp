@@ -45,7 +45,7 @@ Line header_line(const StudyView& view, int width) {
         {name + std::string(static_cast<std::size_t>(std::max(room - bar - text::columns(name), 0)),
                             ' '),
          Tone::kQuiet});
-    for (Span& span : bar_of(view.answered, view.answered + left, bar)) line.push_back(span);
+    for (const Span& span : bar_of(view.answered, view.answered + left, bar)) line.push_back(span);
     line.push_back({"  ", Tone::kPlain});
   }
   line.push_back({text::shorten(counts, width), Tone::kQuiet});

@@ -17,12 +17,12 @@ std::string padded(std::string_view keys) {
 }  // namespace
 
 Panel help_panel(const StudyView& view) {
-  Panel panel{.title = "Keys", .text = {}, .effect = {}};
+  Panel panel{.title = "Keys", .text = {}, .effect = {}, .otherwise = {}};
   for (const KeyHint& hint : key_hints(place_of(view))) {
     if (!is_of_use(hint, view)) continue;
-    panel.text.push_back({.marker = padded(hint.keys), .text = std::string(hint.meaning)});
+    panel.text.push_back({0, padded(hint.keys), {}, std::string(hint.meaning)});
   }
-  panel.text.push_back({.marker = padded("Ctrl-C"), .text = "leave at once; nothing is lost"});
+  panel.text.push_back({0, padded("Ctrl-C"), {}, "leave at once; nothing is lost"});
   return panel;
 }
 

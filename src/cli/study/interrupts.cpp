@@ -9,8 +9,10 @@ namespace {
 constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
 
 // A handler can reach nothing but globals.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 volatile std::sig_atomic_t keyboard_interrupted = 0;
 volatile std::sig_atomic_t told_to_end = 0;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 void note_signal(int signal) {
   if (signal == SIGINT) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <csignal>
 
 namespace hone::cli::studying {
@@ -19,7 +20,7 @@ class Interrupts {
   static void forget_keyboard();
 
  private:
-  struct sigaction before_[3];
+  std::array<struct sigaction, 3> before_{};
 };
 
 }  // namespace hone::cli::studying

@@ -21,8 +21,8 @@ constexpr unsigned kAnywhere = kOnScreen | kOnPanel;
 
 struct Binding {
   Key key;
-  unsigned places;
-  Command command;
+  unsigned places = 0;
+  Command command = Command::kDismiss;
 };
 
 constexpr Key kSpace = character_key(U' ');
@@ -129,7 +129,7 @@ Place place_of(const StudyView& view) {
 }
 
 std::optional<Command> command_of(Place place, const Key& key) {
-  const auto found = std::ranges::find_if(kBindings, [&](const Binding& binding) {
+  const auto* const found = std::ranges::find_if(kBindings, [&](const Binding& binding) {
     return binding.key == key && (binding.places & bit(place)) != 0;
   });
   if (found != kBindings.end()) return found->command;

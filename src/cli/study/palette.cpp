@@ -6,7 +6,7 @@ namespace hone::cli::studying {
 namespace {
 
 struct Look {
-  Tone tone;
+  Tone tone = Tone::kPlain;
   Style coloured;
   Style plain;
 };

@@ -18,6 +18,7 @@ Lines lines_of(const Paragraph& paragraph, int width) {
   }
   for (Span& span : inline_spans(paragraph.text, Tone::kPlain)) spans.push_back(std::move(span));
   Lines lines = flow(spans, width - indent, text::columns(marker));
+  if (lines.empty()) lines.emplace_back();
   for (Line& line : lines) line = indented(std::move(line), indent);
   return lines;
 }

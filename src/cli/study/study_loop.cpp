@@ -169,8 +169,8 @@ Status StudyLoop::undo() {
 
 Status StudyLoop::explain() {
   Panel panel{.title = "Why this is asked now", .text = {}, .effect = {}, .otherwise = {}};
-  for (std::string& sentence : session_.reasons(view_.sheet->turn, now())) {
-    panel.text.push_back({.text = std::move(sentence)});
+  for (std::string& reason : session_.reasons(view_.sheet->turn, now())) {
+    panel.text.push_back(sentence(std::move(reason)));
   }
   view_.panel = std::move(panel);
   return {};

@@ -39,8 +39,8 @@ enum class PanelKind {
 /// Text laid over the screen until the person has answered it.
 struct Panel {
   PanelKind kind = PanelKind::kReading;
-  std::string title{};
-  Paragraphs text{};
+  std::string title;
+  Paragraphs text;
   Effect effect{};     ///< what is done when the person agrees
   Effect otherwise{};  ///< and when not
   int scroll = 0;

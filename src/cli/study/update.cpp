@@ -1,6 +1,8 @@
 #include "cli/study/update.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 #include "cli/study/help_panel.h"
@@ -103,8 +105,8 @@ Effect ask_to_suspend(StudyView& view) {
   const std::string& id = view.sheet->turn.card.card.id.value;
   view.panel = Panel{.kind = PanelKind::kConfirm,
                      .title = "Put this card aside?",
-                     .text = {{.text = "Nothing of it is asked until “hone resume " + id +
-                                       "” takes it up again; what you know of it is kept."}},
+                     .text = {sentence("Nothing of it is asked until “hone resume " + id +
+                                       "” takes it up again; what you know of it is kept.")},
                      .effect = {EffectKind::kSuspend},
                      .otherwise = {}};
   return kNothing;
@@ -126,36 +128,37 @@ struct Action {
   Effect (*act)(StudyView& view);
 };
 
-constexpr Action kActions[] = {
-    {Command::kReveal, reveal},
-    {Command::kToggleMissed, toggle_missed},
-    {Command::kAwaitNumber, await_number},
-    {Command::kOpen, toggle_open},
-    {Command::kClose, [](StudyView& view) { return open_or_close(view, false); }},
-    {Command::kOpenAll, open_all},
-    {Command::kNextDevice, next_device},
-    {Command::kDown, [](StudyView& view) { return step(view, 1), kNothing; }},
-    {Command::kUp, [](StudyView& view) { return step(view, -1), kNothing; }},
-    {Command::kNextPart, [](StudyView& view) { return step_section(view, 1), kNothing; }},
-    {Command::kPreviousPart, [](StudyView& view) { return step_section(view, -1), kNothing; }},
-    {Command::kPageDown, [](StudyView& view) { return scroll_pages(view, 1), kNothing; }},
-    {Command::kPageUp, [](StudyView& view) { return scroll_pages(view, -1), kNothing; }},
-    {Command::kTop, [](StudyView& view) { return scroll_to_top(view), kNothing; }},
-    {Command::kBottom, [](StudyView& view) { return scroll_to_bottom(view), kNothing; }},
-    {Command::kUndo, [](StudyView&) { return Effect{EffectKind::kUndo}; }},
-    {Command::kWhy, [](StudyView&) { return Effect{EffectKind::kWhy}; }},
-    {Command::kEdit, [](StudyView&) { return Effect{EffectKind::kEdit}; }},
-    {Command::kSuspend, ask_to_suspend},
-    {Command::kHelp, [](StudyView& view) { return view.panel = help_panel(view), kNothing; }},
-    {Command::kFinish, [](StudyView&) { return Effect{EffectKind::kFinish}; }},
-    {Command::kLeave, [](StudyView&) { return Effect{EffectKind::kLeave}; }},
-    {Command::kAgree, [](StudyView& view) { return close_panel(view, true); }},
-    {Command::kDismiss, [](StudyView& view) { return close_panel(view, false); }},
+constexpr std::array kActions{
+    Action{Command::kReveal, reveal},
+    Action{Command::kToggleMissed, toggle_missed},
+    Action{Command::kAwaitNumber, await_number},
+    Action{Command::kOpen, toggle_open},
+    Action{Command::kClose, [](StudyView& view) { return open_or_close(view, false); }},
+    Action{Command::kOpenAll, open_all},
+    Action{Command::kNextDevice, next_device},
+    Action{Command::kDown, [](StudyView& view) { return step(view, 1), kNothing; }},
+    Action{Command::kUp, [](StudyView& view) { return step(view, -1), kNothing; }},
+    Action{Command::kNextPart, [](StudyView& view) { return step_section(view, 1), kNothing; }},
+    Action{Command::kPreviousPart,
+           [](StudyView& view) { return step_section(view, -1), kNothing; }},
+    Action{Command::kPageDown, [](StudyView& view) { return scroll_pages(view, 1), kNothing; }},
+    Action{Command::kPageUp, [](StudyView& view) { return scroll_pages(view, -1), kNothing; }},
+    Action{Command::kTop, [](StudyView& view) { return scroll_to_top(view), kNothing; }},
+    Action{Command::kBottom, [](StudyView& view) { return scroll_to_bottom(view), kNothing; }},
+    Action{Command::kUndo, [](StudyView&) { return Effect{EffectKind::kUndo}; }},
+    Action{Command::kWhy, [](StudyView&) { return Effect{EffectKind::kWhy}; }},
+    Action{Command::kEdit, [](StudyView&) { return Effect{EffectKind::kEdit}; }},
+    Action{Command::kSuspend, ask_to_suspend},
+    Action{Command::kHelp, [](StudyView& view) { return view.panel = help_panel(view), kNothing; }},
+    Action{Command::kFinish, [](StudyView&) { return Effect{EffectKind::kFinish}; }},
+    Action{Command::kLeave, [](StudyView&) { return Effect{EffectKind::kLeave}; }},
+    Action{Command::kAgree, [](StudyView& view) { return close_panel(view, true); }},
+    Action{Command::kDismiss, [](StudyView& view) { return close_panel(view, false); }},
 };
 
 Effect act(StudyView& view, Command command, const Key& key) {
   if (command == Command::kRate) return {EffectKind::kRate, digit_of(key)};
-  const auto found = std::ranges::find(kActions, command, &Action::command);
+  const auto* const found = std::ranges::find(kActions, command, &Action::command);
   return found->act(view);
 }
 
@@ -181,7 +184,7 @@ StudyView resized(StudyView view, Size size) {
 Panel trouble_panel(const Error& error, Effect again, Effect otherwise) {
   return {.kind = PanelKind::kTrouble,
           .title = "That did not work",
-          .text = {{.text = error.message}},
+          .text = {sentence(error.message)},
           .effect = again,
           .otherwise = otherwise};
 }

@@ -162,7 +162,7 @@ StudyView ending_view(Size size) {
                                    .forecast = {0, 7, 12, 3, 0, 1, 0, 0, 4, 2, 0, 0, 1, 5},
                                    .leeches = {"Stakes"}},
                        .today = std::chrono::local_days{std::chrono::year{2026} / 3 / 2},
-                       .advice = {{.text = "Next: tomorrow (2026-03-03 08:10)."}}};
+                       .advice = {sentence("Next: tomorrow (2026-03-03 08:10).")}};
   return view;
 }
 
