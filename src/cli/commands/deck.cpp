@@ -95,8 +95,8 @@ Action declare(CLI::App& app) {
 
 Command deck_command() {
   return {"deck", "List the cards of a deck",
-          "hone deck “Story kinds”         cards, items, when they return\n"
-          "hone deck “Story kinds” --json  everything that the cards hold",
+          "hone deck \"Story kinds\"         cards, items, when they return\n"
+          "hone deck \"Story kinds\" --json  everything that the cards hold",
           declare};
 }
 
