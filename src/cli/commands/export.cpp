@@ -48,7 +48,7 @@ Action declare(CLI::App& app) {
 
 Command export_command() {
   return {"export", "Write a deck as Markdown, CSV, JSON or a page",
-          "hone export \"Story kinds\" -o stories.md            to edit and import again\n"
+          "hone export \"Story kinds\" -o stories.md             to edit and import again\n"
           "hone export \"Story kinds\" --format csv > cards.csv  for Anki or Brainscape",
           declare};
 }
