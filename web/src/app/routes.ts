@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import type { Names } from './match_route';
+
+export type Page = Component<{ names: Names }>;
+
+export interface Route {
+  pattern: string;
+  title: string;
+  /** Its word in the navigation; none: it is reached from other pages. */
+  section: string;
+  load: () => Promise<{ default: Page }>;
+}
+
+/** Every page. Each is fetched when somebody goes there. */
+export const routes: readonly Route[] = [
+  page('/', 'Today', 'Today', () => import('../pages/today/Today.svelte')),
+  page('/study', 'Study', 'Study', () => import('../pages/study/Study.svelte')),
+  page('/library', 'Library', 'Library', () => import('../pages/library/Library.svelte')),
+  page('/library/:deck', 'Deck', 'Library', () => import('../pages/library/Deck.svelte')),
+  page('/import', 'Import', 'Library', () => import('../pages/library/Import.svelte')),
+  page('/cards/:card', 'Card', 'Library', () => import('../pages/card/Card.svelte')),
+  page('/progress', 'Progress', 'Progress', () => import('../pages/progress/Progress.svelte')),
+  page('/search', 'Search', '', () => import('../pages/search/Search.svelte')),
+  page('/settings', 'Settings', 'Settings', () => import('../pages/settings/Settings.svelte')),
+];
+
+/** The navigation, with the key that follows "g". */
+export const sections = [
+  { name: 'Today', address: '/', key: 't' },
+  { name: 'Study', address: '/study', key: 's' },
+  { name: 'Library', address: '/library', key: 'l' },
+  { name: 'Progress', address: '/progress', key: 'p' },
+  { name: 'Settings', address: '/settings', key: 'e' },
+] as const;
+
+function page(pattern: string, title: string, section: string, load: Route['load']): Route {
+  return { pattern, title, section, load };
+}
