@@ -6,11 +6,12 @@
 #include <fstream>
 
 #include "cli/person.h"
+#include "places.h"
 
 namespace hone::cli {
 
 void expect_golden(const std::string& name, const std::string& text) {
-  const auto file = std::filesystem::path(HONE_SOURCE_DIR) / "tests" / "cli" / "golden" / name;
+  const auto file = tests::house() / "tests" / "cli" / "golden" / name;
   if (std::getenv("HONE_WRITE_GOLDEN") != nullptr) {
     std::ofstream(file, std::ios::binary) << text;
     return;

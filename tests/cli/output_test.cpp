@@ -4,6 +4,7 @@
 #include "cli/golden.h"
 #include "cli/person.h"
 #include "json/schema_check.h"
+#include "places.h"
 
 namespace hone::cli {
 namespace {
@@ -30,7 +31,7 @@ class Outputs : public testing::Test {
   void expect_document(const std::string& name, const Words& words, const std::string& schema) {
     const std::string document = person.does(words);
     expect_golden(name + ".json", document);
-    json::SchemaCheck check(std::filesystem::path(HONE_SOURCE_DIR) / "docs" / "schemas");
+    json::SchemaCheck check(tests::house() / "docs" / "schemas");
     EXPECT_THAT(check.problems(document, schema), testing::IsEmpty());
   }
 
@@ -70,7 +71,7 @@ TEST_F(Outputs, OfReviewing) {
   expect_document("undo", {"undo", "--json"}, "undo");
 }
 TEST_F(Outputs, OfADoctorFollowTheSchema) {
-  json::SchemaCheck check(std::filesystem::path(HONE_SOURCE_DIR) / "docs" / "schemas");
+  json::SchemaCheck check(tests::house() / "docs" / "schemas");
   EXPECT_THAT(check.problems(person.does({"doctor", "--json"}), "doctor"), testing::IsEmpty());
   EXPECT_THAT(check.problems(person.does({"doctor", "--rebuild", "--json"}), "doctor"),
               testing::IsEmpty());

@@ -10,6 +10,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "places.h"
+
 namespace hone::cli {
 namespace {
 
@@ -60,7 +62,7 @@ Ran Person::hone(const std::vector<std::string>& words, const std::string& input
   std::string name = (folder_ / "streams-XXXXXX").string();
   const std::filesystem::path streams = mkdtemp(name.data());
   std::ofstream(streams / "in") << input;
-  std::vector<std::string> all{HONE_PROGRAM};
+  std::vector<std::string> all{tests::program()};
   all.insert(all.end(), words.begin(), words.end());
   std::vector<std::string> environment;
   for (const auto& [variable, value] : environment_) {
@@ -86,7 +88,7 @@ std::filesystem::path Person::writes(const std::string& name, const std::string&
 }
 
 std::filesystem::path source(const std::string& name) {
-  return std::filesystem::path(HONE_SOURCE_DIR) / "tests" / "cli" / "sources" / name;
+  return tests::house() / "tests" / "cli" / "sources" / name;
 }
 
 std::string text_of(const std::filesystem::path& file) {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "cli/person.h"
+#include "places.h"
 
 namespace hone::cli {
 namespace {
@@ -89,8 +90,8 @@ TEST(TwoPrograms, WriteTheirReviewsOneAfterTheOther) {
 TEST(StandardOutput, ThatIsFullIsAnError) {
   const Person person;
   person.does({"decks"});
-  const std::string command = "HONE_DATA=" + (person.folder() / "data").string() +
-                              " " HONE_PROGRAM " --help > /dev/full 2> " +
+  const std::string command = "HONE_DATA=" + (person.folder() / "data").string() + " " +
+                              tests::program().string() + " --help > /dev/full 2> " +
                               (person.folder() / "err").string();
   const int status = std::system(command.c_str());
   EXPECT_EQ(WEXITSTATUS(status), 1);
@@ -102,8 +103,8 @@ TEST(StandardOutput, MayBeClosedByItsReader) {
   person.does({"import", source("launch.txt")});
   const std::string errors = person.folder() / "err";
   const std::string command =
-      "bash -o pipefail -c 'HONE_DATA=" + (person.folder() / "data").string() +
-      " " HONE_PROGRAM " manual 2> " + errors + " | true'";
+      "bash -o pipefail -c 'HONE_DATA=" + (person.folder() / "data").string() + " " +
+      tests::program().string() + " manual 2> " + errors + " | true'";
   for (int times = 0; times < 5; ++times) EXPECT_EQ(std::system(command.c_str()), 0);
   EXPECT_EQ(text_of(errors), "");
 }

@@ -5,11 +5,13 @@
 #include <iterator>
 #include <string>
 
+#include "places.h"
+
 namespace hone::deck {
 
 /// A file below the repository's root, whole; empty when there is none.
 inline std::string repository_text(const std::filesystem::path& path) {
-  std::ifstream file(std::filesystem::path(HONE_SOURCE_DIR) / path, std::ios::binary);
+  std::ifstream file(tests::house() / path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

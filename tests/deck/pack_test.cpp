@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "deck/format.h"
 #include "deck/study_order.h"
+#include "places.h"
 
 namespace hone::deck {
 namespace {
@@ -22,7 +23,7 @@ using testing::Not;
 using testing::SizeIs;
 
 std::string pack_text() {
-  return read_file(HONE_SOURCE_DIR "/packs/product-manager/behavioural.md", kLargestText).value();
+  return read_file(tests::house() / "packs/product-manager/behavioural.md", kLargestText).value();
 }
 
 const Parsed& pack() {

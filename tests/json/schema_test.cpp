@@ -7,6 +7,7 @@
 #include "json/any_deck.h"
 #include "json/deck_format.h"
 #include "json/schema_check.h"
+#include "places.h"
 
 namespace hone::json {
 namespace {
@@ -15,7 +16,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const std::filesystem::path kSchemas = std::filesystem::path(HONE_SOURCE_DIR) / "docs" / "schemas";
+const std::filesystem::path kSchemas = tests::house() / "docs" / "schemas";
 
 RC_GTEST_PROP(DeckSchema, HoldsForEveryDeckThatIsPrinted, ()) {
   RC_ASSERT(SchemaCheck(kSchemas).problems(json_format().print(*any_deck()), "deck") ==

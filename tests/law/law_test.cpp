@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "law/source_tree.h"
+#include "places.h"
 
 namespace hone::law {
 namespace {
@@ -15,7 +16,7 @@ using testing::IsEmpty;
 
 constexpr std::size_t kMostLines = 250;
 
-const fs::path kHouse = HONE_SOURCE_DIR;
+const fs::path kHouse = tests::house();
 
 std::string read(const fs::path& path) {
   std::ifstream stream(path);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "memory/fsrs.h"
+#include "places.h"
 
 namespace hone::memory {
 namespace {
@@ -27,7 +28,7 @@ std::istream& operator>>(std::istream& in, Line& line) {
 using Life = std::vector<Line>;
 
 std::vector<Life> read_lives() {
-  std::ifstream file(HONE_SOURCE_DIR "/tests/memory/data/lives.txt");
+  std::ifstream file(tests::house() / "tests/memory/data/lives.txt");
   std::vector<Life> lives;
   for (std::string text; std::getline(file, text);) {
     if (text.starts_with('#')) continue;

@@ -7,6 +7,7 @@
 
 #include "cli/person.h"
 #include "cli/study/tmux.h"
+#include "places.h"
 #include "store/open.h"
 
 namespace hone::cli::studying {
@@ -54,8 +55,9 @@ class Studying : public testing::Test {
   std::filesystem::path data() const { return person.folder() / "data"; }
 
   std::unique_ptr<Tmux> sit_down(int width = 80, int height = 24) const {
-    return std::make_unique<Tmux>(person.folder(), fmt::format("'{}' study", HONE_PROGRAM),
-                                  environment, width, height);
+    return std::make_unique<Tmux>(person.folder(),
+                                  fmt::format("'{}' study", tests::program().string()), environment,
+                                  width, height);
   }
 
   /// An editor that runs the given shell commands on the file "$1".

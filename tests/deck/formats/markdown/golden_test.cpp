@@ -7,13 +7,14 @@
 
 #include "deck/files.h"
 #include "deck/format.h"
+#include "places.h"
 
 namespace hone::deck {
 namespace {
 
 std::vector<std::filesystem::path> golden_files() {
   std::vector<std::filesystem::path> files;
-  const std::filesystem::path root = HONE_SOURCE_DIR;
+  const std::filesystem::path root = tests::house();
   for (const auto& entry :
        std::filesystem::directory_iterator(root / "tests/deck/golden/markdown")) {
     files.push_back(std::filesystem::relative(entry.path(), root));

@@ -6,6 +6,7 @@
 
 #include "deck/deck_text.h"
 #include "page_text.h"
+#include "places.h"
 
 namespace hone::deck {
 namespace {
@@ -24,7 +25,7 @@ std::string outcome(const std::string& text) {
 
 /// Each golden/page/NAME.txt is read as NAME.expected says. HONE_WRITE_GOLDEN=1 writes those files.
 TEST(PageGolden, PagesAreReadAsExpected) {
-  const fs::path folder = fs::path(HONE_SOURCE_DIR) / "tests/deck/golden/page";
+  const fs::path folder = tests::house() / "tests/deck/golden/page";
   std::size_t pages = 0;
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt") continue;
@@ -38,7 +39,7 @@ TEST(PageGolden, PagesAreReadAsExpected) {
 }
 
 TEST(PageGolden, PagesPrintedAndReadAgainAreTheSameDecks) {
-  const fs::path folder = fs::path(HONE_SOURCE_DIR) / "tests/deck/golden/page";
+  const fs::path folder = tests::house() / "tests/deck/golden/page";
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt") continue;
     const auto first = page_format().parse(repository_text(entry.path()), {});

@@ -10,6 +10,7 @@
 #include "deck/files.h"
 #include "deck/format.h"
 #include "deck/formats/role/chips.h"
+#include "places.h"
 
 namespace hone::deck {
 namespace {
@@ -181,7 +182,7 @@ TEST(RoleChips, AreCutWhereACapitalFollowsWithoutABlank) {
 }
 
 TEST(RoleSeed, HoldsWhatItIsKnownToHold) {
-  const auto path = std::filesystem::path(HONE_SOURCE_DIR) / "../shared/seeds/role.txt";
+  const auto path = tests::house() / "../shared/seeds/role.txt";
   if (!std::filesystem::exists(path)) return;  // only where the seed lies beside the checkout
   const std::string text = repository_text("../shared/seeds/role.txt");
   EXPECT_GT(role_format().recognise(text), 80);
