@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { belongsTo, nameOf } from './chord';
 
 /** Something that a person can do here: by key, from the palette, and written down under “?”. */
@@ -60,5 +61,6 @@ export const actionTable = new ActionTable();
 
 /** The actions of a component, as long as it stands. Call it while the component is set up. */
 export function useActions(actions: Actions): void {
-  $effect(() => actionTable.add(actions));
+  // Adding reads the table that it changes: watched, it would run for ever.
+  $effect(() => untrack(() => actionTable.add(actions)));
 }

@@ -1,0 +1,15 @@
+/** The parts of Observable Plot that the charts use; fetched with the first chart. */
+export {
+  areaY,
+  axisX,
+  axisY,
+  cell,
+  dot,
+  gridY,
+  lineY,
+  link,
+  plot,
+  rectY,
+  ruleX,
+  ruleY,
+} from '@observablehq/plot';
