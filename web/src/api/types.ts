@@ -63,5 +63,7 @@ export type Turn = NonNullable<TurnAnswer['turn']>;
 export type DueMoments = Document<'preview.schema'>;
 export type Review = Document<'review.schema'>;
 export type Summary = Document<'summary.schema'>;
+export type Today = Document<'today.schema'>;
+export type Server = Document<'server.schema'>;
 export type Settings = Document<'settings.schema'>;
 export type Setting = Settings['settings'][number];

@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
-import type { Names } from './match_route';
-
-export type Page = Component<{ names: Names }>;
+/** A page is given `names`: what stands at the colons of its pattern. Some need none. */
+export type Page = Component<any>;
 
 export interface Route {
   pattern: string;

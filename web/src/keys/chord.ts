@@ -42,12 +42,17 @@ export function belongsTo(target: EventTarget | null, name: string): boolean {
   if (!element?.closest) return false;
   if (element.isContentEditable || element.closest('select, textarea')) return !isCommand(name);
   const input = element.closest('input');
-  if (input !== null) return takesText(input.type) ? !isCommand(name) : /^(Arrow|Space)/.test(name);
+  if (input !== null) return belongsToInput(input.type, name);
   return element.closest('a, button, summary') !== null && /^(Enter|Space)$/.test(name);
 }
 
 function isCommand(name: string): boolean {
   return name.startsWith('mod+') || name === 'Escape';
+}
+
+function belongsToInput(type: string, name: string): boolean {
+  if (takesText(type)) return !isCommand(name);
+  return name === 'Space' || (type !== 'checkbox' && name.startsWith('Arrow'));
 }
 
 function takesText(type: string): boolean {

@@ -1,0 +1,37 @@
+import { read, write } from '../../api/client';
+import { insist } from '../../api/insist';
+import type { DueMoments, Review, Summary, Turn } from '../../api/types';
+import type { ReviewBody, Scope } from './kept';
+import { missedNumbers, type Sheet } from './sheet';
+
+// What a sitting asks of the server. All but undoing waits for a server that is gone.
+
+/** The next question; nothing when the sitting is over. */
+export async function nextTurn(scope: Scope): Promise<Turn | null> {
+  return (await insist(() => read('/api/study/next', { query: scope }))).turn;
+}
+
+/** Answers when the review is on the disk; the body's key makes a second arrival harmless. */
+export function deliver(body: ReviewBody): Promise<Review> {
+  return insist(() => write('post', '/api/reviews', { body }));
+}
+
+export async function takeBack(number: number): Promise<void> {
+  await write('post', '/api/reviews/undo', { body: { number } });
+}
+
+export async function putAside(card: string, suspended: boolean): Promise<void> {
+  await insist(() =>
+    write('put', '/api/cards/{card}/suspended', { path: { card }, body: { suspended } }),
+  );
+}
+
+/** When each confidence would bring the question back; nothing when it cannot be told now. */
+export function foresee(sheet: Sheet): Promise<DueMoments | undefined> {
+  const query = { target: sheet.turn.target, missed: missedNumbers(sheet).join(',') };
+  return read('/api/study/preview', { query }).catch(() => undefined);
+}
+
+export function summarise(scope: Scope): Promise<Summary> {
+  return insist(() => read('/api/summary', { query: scope }));
+}

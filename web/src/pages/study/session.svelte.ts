@@ -1,0 +1,193 @@
+import { answerKey } from '../../api/answer_key';
+import { asProblem, type Problem } from '../../api/problem';
+import type { DueMoments, Summary, Turn } from '../../api/types';
+import { notices } from '../../components/notices.svelte';
+import { answersOf, loadKept, nothingKept, saveKept, withAnswer } from './kept';
+import type { Kept, ReviewBody, Scope } from './kept';
+import { deliver, foresee, nextTurn, putAside, summarise, takeBack } from './requests';
+import { missedNumbers, sheetOf, type Sheet } from './sheet';
+import { Stopwatch } from './stopwatch';
+import { answeredOf } from './tally';
+
+export type Outcome = 'stopped' | 'nothing-left';
+
+/** A sitting: one question after the other, each answer on the disk before the next is shown. */
+export class StudySession {
+  phase = $state<'loading' | 'asking' | 'ending' | 'failed'>('loading');
+  outcome = $state<Outcome>('nothing-left');
+  /** Something is on its way to the server; nothing else is taken meanwhile. */
+  busy = $state(false);
+  due = $state.raw<DueMoments>();
+  summary = $state.raw<Summary>();
+  problem = $state.raw<Problem>();
+  #kept = $state.raw<Kept>(nothingKept({}));
+  #watch = new Stopwatch(Date.now());
+
+  constructor(readonly scope: Scope) {}
+
+  get sheet(): Sheet | null {
+    return this.#kept.sheet;
+  }
+
+  get answers() {
+    return answersOf(this.#kept);
+  }
+
+  /** Goes on where a reload or a stopped server broke in, else begins. */
+  begin(): Promise<void> {
+    this.#kept = loadKept(this.scope);
+    const { pending, sheet, again } = this.#kept;
+    return this.#carefully(async () => {
+      if (pending !== null && sheet !== null) await this.#deliver(pending, sheet);
+      else if (again && sheet !== null) this.#show(sheet);
+      else await this.#askNext();
+    });
+  }
+
+  reveal(): void {
+    this.change({ revealed: true });
+    void this.#foresee();
+  }
+
+  /** Changes the sheet; what is marked as missed changes when the question returns. */
+  change(part: Partial<Sheet>): void {
+    if (this.sheet === null || this.busy) return;
+    this.#keep({ sheet: { ...this.sheet, ...part } });
+    if (part.missed !== undefined) void this.#foresee();
+  }
+
+  async rate(confidence: number): Promise<void> {
+    const sheet = this.sheet;
+    if (sheet === null || !sheet.revealed) return;
+    await this.#carefully(async () => {
+      const pending: ReviewBody = {
+        target: sheet.turn.target,
+        confidence,
+        missed: missedNumbers(sheet),
+        spent_ms: Math.round(this.spent()),
+        reviews: sheet.turn.reviews,
+        key: answerKey(),
+      };
+      this.#keep({ pending });
+      await this.#deliver(pending, sheet);
+    });
+  }
+
+  async undo(): Promise<void> {
+    const last = this.#kept.given.at(-1);
+    if (last === undefined) {
+      notices.say('Nothing was answered in this sitting that could be taken back.');
+      return;
+    }
+    await this.#carefully(async () => {
+      await takeBack(last.answered.number);
+      this.#keep({ given: this.#kept.given.slice(0, -1), again: true });
+      this.#show(last.sheet);
+      notices.say('Taken back; answer again.');
+    });
+  }
+
+  async suspend(): Promise<void> {
+    const card = this.sheet?.turn.card.id;
+    if (card === undefined) return;
+    await this.#carefully(async () => {
+      await putAside(card, true);
+      const resume = { name: 'Take it up again', run: () => void putAside(card, false) };
+      notices.say('The card is put aside.', resume);
+      await this.#askNext();
+    });
+  }
+
+  /** Stops, with a summary. */
+  stop(): Promise<void> {
+    return this.#carefully(() => this.#finish('stopped'));
+  }
+
+  async #finish(outcome: Outcome): Promise<void> {
+    this.outcome = outcome;
+    this.phase = 'ending';
+    this.#keep({ sheet: null, again: false, pending: null });
+    this.summary = undefined;
+    this.summary = await summarise(this.scope);
+  }
+
+  /** After the summary, the same sitting. */
+  goOn(): Promise<void> {
+    return this.#carefully(() => this.#askNext());
+  }
+
+  /** Milliseconds in front of this question. */
+  spent(): number {
+    return this.#watch.passed(Date.now());
+  }
+
+  /** Nobody thinks about a question that nobody sees. */
+  seen(visible: boolean): void {
+    if (visible) this.#watch.resume(Date.now());
+    else this.#watch.pause(Date.now());
+    if (this.sheet !== null) this.#keep({ sheet: { ...this.sheet, spentBefore: this.spent() } });
+  }
+
+  /** One thing at a time; what fails is said, and everything stays as it was. */
+  async #carefully(step: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await step();
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      this.#keep({ pending: null });
+      if (this.phase === 'asking') notices.fail(problem.message);
+      else [this.phase, this.problem] = ['failed', problem];
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #deliver(pending: ReviewBody, sheet: Sheet): Promise<void> {
+    try {
+      const answered = answeredOf(await deliver(pending), sheet.turn.card.question, pending);
+      this.#keep({ ...withAnswer(this.#kept, { answered, sheet }), pending: null, again: false });
+      const leech = answered.leeches[0];
+      if (leech) notices.say(`“${leech}” keeps slipping; edit it, or try another device.`);
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      if (problem.kind !== 'conflict') throw problem;
+      this.#keep({ pending: null, again: false });
+      notices.say(problem.message);
+    }
+    await this.#askNext();
+  }
+
+  async #askNext(): Promise<void> {
+    const turn = await nextTurn(this.scope);
+    if (turn === null) return this.#finish('nothing-left');
+    this.#show(sameQuestion(turn, this.sheet) ? { ...this.sheet, turn } : sheetOf(turn));
+  }
+
+  #show(sheet: Sheet): void {
+    this.#watch = new Stopwatch(Date.now(), sheet.spentBefore);
+    this.due = undefined;
+    this.#keep({ sheet });
+    this.phase = 'asking';
+    if (sheet.revealed) void this.#foresee();
+  }
+
+  /** When each confidence would bring the question back, with what is marked now. */
+  async #foresee(): Promise<void> {
+    const asked = this.sheet;
+    if (asked === null) return;
+    const due = await foresee(asked);
+    if (this.sheet?.turn === asked.turn && this.sheet.missed === asked.missed) this.due = due;
+  }
+
+  #keep(part: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...part };
+    saveKept(this.#kept);
+  }
+}
+
+function sameQuestion(turn: Turn, sheet: Sheet | null): sheet is Sheet {
+  return sheet?.turn.target === turn.target && sheet.turn.reviews === turn.reviews;
+}
