@@ -4,17 +4,12 @@
 
 #include <cstdio>
 
+#include "app/moment.h"
 #include "cli/built_in_pack.h"
 #include "cli/data_folder.h"
 #include "store/open.h"
 
 namespace hone::cli {
-namespace {
-
-constexpr auto kFarthest = std::chrono::days{36'525};
-
-}  // namespace
-
 Result<std::filesystem::path> Context::folder() {
   return data_folder(data_option);
 }
@@ -43,10 +38,7 @@ Result<Calendar> Context::calendar() {
 Result<Instant> Context::moment(const std::optional<std::string>& at) {
   const Instant now = clock_->now();
   if (!at) return now;
-  const Instant moment = TRY(TRY(calendar()).parse(*at, now));
-  if (moment <= now + kFarthest && moment >= now - kFarthest) return moment;
-  return invalid_input(fmt::format("The time {} is more than a hundred years away; check the year.",
-                                   utc_text(moment)));
+  return app::asked_moment(TRY(calendar()), at, now);
 }
 
 void Context::note(std::string_view sentence) const {

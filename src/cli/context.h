@@ -18,8 +18,8 @@ namespace hone::cli {
 /// What a command works with besides its own options. Nothing is opened before it is asked for.
 class Context {
  public:
-  Context(const Clock& clock, std::vector<embedded::File> pack)
-      : clock_(&clock), pack_(std::move(pack)), console_(this_console()) {}
+  Context(const Clock& clock, std::string_view version, std::vector<embedded::File> pack)
+      : clock_(&clock), version_(version), pack_(std::move(pack)), console_(this_console()) {}
 
   /// The data folder that --data, HONE_DATA or XDG_DATA_HOME names.
   Result<std::filesystem::path> folder();
@@ -42,6 +42,7 @@ class Context {
   void note(std::string_view sentence) const;
 
   [[nodiscard]] const Clock& clock() const { return *clock_; }
+  [[nodiscard]] std::string_view version() const { return version_; }
   [[nodiscard]] const Console& console() const { return console_; }
   [[nodiscard]] Style style() const { return console_.style(); }
 
@@ -49,6 +50,7 @@ class Context {
 
  private:
   const Clock* clock_;
+  std::string_view version_;
   std::vector<embedded::File> pack_;
   Console console_;
   std::unique_ptr<app::Store> store_;

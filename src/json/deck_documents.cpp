@@ -3,6 +3,7 @@
 #include "json/documents.h"
 #include "json/write_card.h"
 #include "json/write_deck.h"
+#include "json/write_studied_card.h"
 #include "json/write_unit.h"
 #include "json/write_value.h"
 
@@ -62,9 +63,8 @@ std::string deck_document(const deck::Deck& deck, std::span<const app::StoredCar
   return out.take();
 }
 
-std::string card_document(const app::StoredCard& card, std::span<const deck::Unit> units,
-                          std::span<const std::optional<memory::Progress>> progress) {
-  Writer out;
+void write_studied_card(Writer& out, const app::StoredCard& card, std::span<const deck::Unit> units,
+                        std::span<const std::optional<memory::Progress>> progress) {
   out.begin_object();
   write_card_fields(out, card.card, card.number);
   write_marks(out, card);
@@ -76,6 +76,12 @@ std::string card_document(const app::StoredCard& card, std::span<const deck::Uni
   }
   out.end_array();
   out.end_object();
+}
+
+std::string card_document(const app::StoredCard& card, std::span<const deck::Unit> units,
+                          std::span<const std::optional<memory::Progress>> progress) {
+  Writer out;
+  write_studied_card(out, card, units, progress);
   return out.take();
 }
 

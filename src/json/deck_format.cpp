@@ -3,13 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <boost/json/basic_parser_impl.hpp>
-#include <boost/json/monotonic_resource.hpp>
-#include <boost/json/parser.hpp>
 
-#include "base/utf8.h"
 #include "deck/update.h"
 #include "json/card_shapes.h"
+#include "json/parse_document.h"
 #include "json/read_card.h"
 #include "json/read_value.h"
 #include "json/write_card.h"
@@ -19,8 +16,6 @@
 namespace hone::json {
 namespace {
 
-/// Deep enough for blocks nested 200 times, shallow enough for the stack.
-constexpr std::size_t kDeepest = 512;
 constexpr std::size_t kCardsPerStep = 1000;
 
 std::string_view without_byte_order_mark(std::string_view text) {
@@ -44,21 +39,6 @@ int recognise(std::string_view text) {
   if (text.front() == '[') return inside.starts_with('{') ? 80 : 0;
   if (!inside.starts_with('"')) return inside.starts_with('}') ? 50 : 0;
   return text.find("\"cards\"") != std::string_view::npos ? 100 : 70;
-}
-
-Result<boost::json::value> parse_document(std::string_view text,
-                                          boost::json::monotonic_resource& memory) {
-  boost::json::parser parser({}, {.max_depth = kDeepest});
-  parser.reset(&memory);
-  boost::json::error_code problem;
-  const std::size_t read = parser.write_some(text.data(), text.size(), problem);
-  if (!problem) {
-    const auto rest = text.substr(read).find_first_not_of(" \t\r\n");
-    if (rest == std::string_view::npos) return parser.release();
-    problem = boost::json::error::extra_data;
-  }
-  return invalid_input(fmt::format("Line {} is no well-formed JSON ({}); correct it.",
-                                   line_of(text, std::min(read, text.size())), problem.message()));
 }
 
 Status read_cards(const Node& at, deck::Deck& out, const deck::Progress& progress) {

@@ -86,8 +86,9 @@ TEST_F(Outputs, OfExports) {
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
   for (const std::string command :
-       {"study", "due", "import", "decks", "deck", "card", "export", "review", "undo", "edit",
-        "suspend", "resume", "settings", "backup", "restore", "doctor", "manual", "completion"}) {
+       {"study", "serve", "due", "import", "decks", "deck", "card", "export", "review", "undo",
+        "edit", "suspend", "resume", "settings", "backup", "restore", "doctor", "manual",
+        "completion"}) {
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

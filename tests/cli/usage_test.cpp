@@ -59,8 +59,9 @@ TEST(Usage, TakesHelpForACommandToo) {
 TEST(Usage, FitsHelpIntoEightyColumns) {
   const Person person;
   for (const std::string command :
-       {"study", "due", "import", "decks", "deck", "card", "export", "review", "undo", "edit",
-        "suspend", "resume", "settings", "backup", "restore", "doctor", "manual", "completion"}) {
+       {"study", "serve", "due", "import", "decks", "deck", "card", "export", "review", "undo",
+        "edit", "suspend", "resume", "settings", "backup", "restore", "doctor", "manual",
+        "completion"}) {
     std::istringstream help(person.does({command, "--help"}));
     for (std::string line; std::getline(help, line);) EXPECT_LE(text::columns(line), 80) << line;
   }

@@ -12,6 +12,7 @@ Command card_command();
 Command export_command();
 Command due_command();
 Command study_command();
+Command serve_command();
 Command review_command();
 Command undo_command();
 Command edit_command();

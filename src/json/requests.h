@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/import_deck.h"
+#include "app/review_card.h"
+
+namespace hone::json {
+
+// What a page sends. Each fails with the place when the text is no such document, when a member is
+// missing that must be there, or when there is one that nobody knows.
+
+/// The review was made at `at`.
+Result<app::ReviewRequest> read_review_request(std::string_view text, Instant at);
+
+/// The review that is to be undone, if it must be a certain one.
+Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text);
+
+Result<app::ImportRequest> read_import_request(std::string_view text);
+
+/// A card's new Markdown.
+Result<std::string> read_card_request(std::string_view text);
+
+/// Whether the card is to be put aside.
+Result<bool> read_suspension_request(std::string_view text);
+
+struct SettingsRequest {
+  std::optional<std::string> deck;
+  std::map<std::string, std::string> settings;  ///< new values by key; empty: the default again
+};
+Result<SettingsRequest> read_settings_request(std::string_view text);
+
+}  // namespace hone::json

@@ -1,0 +1,57 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/library.h"
+#include "deck/update.h"
+#include "json/documents.h"
+#include "server/api/handlers.h"
+
+namespace hone::server {
+namespace {
+
+struct FileType {
+  std::string_view format;
+  std::string_view media_type;
+  std::string_view extension;
+};
+
+constexpr std::array<FileType, 4> kFileTypes{{{"markdown", "text/markdown; charset=utf-8", "md"},
+                                              {"csv", "text/csv; charset=utf-8", "csv"},
+                                              {"json", "application/json", "json"},
+                                              {"page", "text/plain; charset=utf-8", "txt"}}};
+
+Result<const FileType*> file_type(std::string_view format) {
+  const auto* const found = std::ranges::find(kFileTypes, format, &FileType::format);
+  if (found != kFileTypes.end()) return found;
+  return invalid_input(
+      fmt::format("a deck cannot be written as “{}”; use markdown, csv, json or page", format));
+}
+
+}  // namespace
+
+Result<Response> show_decks(const Call& call) {
+  return Response{.body = json::decks_document(TRY(call.store.decks()))};
+}
+
+Result<Response> show_deck(const Call& call) {
+  const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
+  const deck::Deck deck = TRY(call.store.find_deck(name)).value_or(deck::Deck{});
+  return Response{.body = json::deck_document(deck, TRY(call.store.cards_of(name)))};
+}
+
+Result<Response> export_deck(const Call& call) {
+  const FileType* type = TRY(file_type(call.request.parameter("format").value_or("markdown")));
+  const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
+  const deck::Deck deck = TRY(call.store.find_deck(name)).value_or(deck::Deck{});
+  const auto format = std::ranges::find(call.around.formats, type->format, &deck::Format::name);
+  Response response{.media_type = std::string(type->media_type), .body = format->print(deck)};
+  response.headers.push_back(
+      {"Content-Disposition",
+       fmt::format("attachment; filename=\"{}.{}\"", deck::slug(name.value), type->extension)});
+  return response;
+}
+
+}  // namespace hone::server

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "server/call.h"
+
+namespace hone::server {
+
+// One function for each route; each translates a request into a use case and what came of it into a
+// document, nothing more.
+
+// decks.cpp
+Result<Response> show_decks(const Call& call);
+Result<Response> show_deck(const Call& call);
+Result<Response> export_deck(const Call& call);
+
+// cards.cpp
+Result<Response> show_card(const Call& call);
+Result<Response> show_card_markdown(const Call& call);
+Result<Response> edit_card(const Call& call);
+Result<Response> suspend_card(const Call& call);
+
+// imports.cpp
+Result<Response> preview_import(const Call& call);
+Result<Response> import_deck(const Call& call);
+
+// study.cpp
+Result<Response> show_due(const Call& call);
+Result<Response> show_summary(const Call& call);
+Result<Response> show_next_turn(const Call& call);
+Result<Response> preview_review(const Call& call);
+Result<Response> review_card(const Call& call);
+Result<Response> undo_review(const Call& call);
+
+// settings.cpp
+Result<Response> show_settings(const Call& call);
+Result<Response> change_settings(const Call& call);
+
+// upkeep.cpp
+Result<Response> show_health(const Call& call);
+Result<Response> examine(const Call& call);
+Result<Response> rebuild(const Call& call);
+Result<Response> download_backup(const Call& call);
+
+}  // namespace hone::server

@@ -1,0 +1,38 @@
+#include "server/api/routes.h"
+
+#include <array>
+
+#include "server/api/handlers.h"
+
+namespace hone::server {
+
+std::span<const Route> api_routes() {
+  using enum Method;
+  using enum Work;
+  static constexpr std::array kRoutes{
+      Route{kGet, "/api/health", kRead, show_health},
+      Route{kGet, "/api/decks", kRead, show_decks},
+      Route{kGet, "/api/decks/{deck}", kRead, show_deck},
+      Route{kGet, "/api/decks/{deck}/export", kLong, export_deck},
+      Route{kGet, "/api/cards/{card}", kRead, show_card},
+      Route{kPut, "/api/cards/{card}", kWrite, edit_card},
+      Route{kGet, "/api/cards/{card}/markdown", kRead, show_card_markdown},
+      Route{kPut, "/api/cards/{card}/suspended", kWrite, suspend_card},
+      Route{kPost, "/api/imports", kLong, import_deck, true},
+      Route{kPost, "/api/imports/preview", kLong, preview_import, true},
+      Route{kGet, "/api/due", kRead, show_due},
+      Route{kGet, "/api/summary", kRead, show_summary},
+      Route{kGet, "/api/study/next", kRead, show_next_turn},
+      Route{kGet, "/api/study/preview", kRead, preview_review},
+      Route{kPost, "/api/reviews", kReview, review_card},
+      Route{kPost, "/api/reviews/undo", kWrite, undo_review},
+      Route{kGet, "/api/settings", kRead, show_settings},
+      Route{kPut, "/api/settings", kWrite, change_settings},
+      Route{kGet, "/api/doctor", kLong, examine},
+      Route{kPost, "/api/doctor/rebuild", kLong, rebuild},
+      Route{kGet, "/api/backup", kLong, download_backup},
+  };
+  return kRoutes;
+}
+
+}  // namespace hone::server

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/ports/store.h"
+#include "base/instant.h"
+#include "deck/format.h"
+#include "server/message.h"
+
+namespace hone::server {
+
+/// What the server is given by the one who puts the program together.
+struct Surroundings {
+  /// Opens a store for the thread that calls.
+  std::function<Result<std::unique_ptr<app::Store>>()> open_store;
+  std::span<const deck::Format> formats;
+  const Clock* clock = nullptr;
+  std::string version;
+  std::filesystem::path database;  ///< the file that holds everything, to be shown
+  std::filesystem::path scratch;   ///< a folder for copies that live as long as a request
+};
+
+/// One request on its way through a handler.
+struct Call {
+  app::Store& store;
+  const Request& request;
+  std::vector<std::string> names;  ///< what stood at the {…} of the route's pattern
+  Instant now;
+  const Surroundings& around;
+  deck::Progress progress;
+};
+
+using Handler = Result<Response> (*)(const Call&);
+
+}  // namespace hone::server

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+#include <unordered_set>
+
+#include "base/instant.h"
+#include "server/limits.h"
+#include "server/site.h"
+
+namespace hone::server {
+
+class Connection;
+
+/// All clients that are connected, and what they share. Used on the network's thread alone.
+struct Connections {
+  const Limits& limits;
+  const Clock& clock;
+  Site* site = nullptr;
+  std::unordered_set<Connection*> open{};
+  bool ending = false;
+  std::function<void()> all_closed{};  ///< called when the last one goes while the server ends
+};
+
+}  // namespace hone::server

@@ -1,0 +1,98 @@
+#include "server/site.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "server/api/routes.h"
+#include "server/problem.h"
+#include "server/target.h"
+#include "server/wire.h"
+
+namespace hone::server {
+namespace {
+
+bool is_api(const Request& request) {
+  return !request.path.empty() && request.path.front() == "api";
+}
+
+Response no_such_route(const Request& request, const std::string& allowed) {
+  if (allowed.empty()) {
+    return problem(404, fmt::format("There is nothing at “{}”.", request.target));
+  }
+  Response response = problem(405, fmt::format("This takes {} alone.", allowed));
+  response.headers.push_back({"Allow", allowed});
+  return response;
+}
+
+/// Tells each whole percent once.
+deck::Progress progress_to(const Post& post, std::function<void(std::string)> tell) {
+  return [post, tell = std::move(tell), last = -1](double share) mutable {
+    const int percent = static_cast<int>(share * 100);
+    if (percent <= last) return;
+    last = percent;
+    post([tell, percent] {
+      tell(event_of("progress", fmt::format("{{\"share\": {:.2f}}}", percent / 100.0)));
+    });
+  };
+}
+
+}  // namespace
+
+Site::Site(Surroundings around, const Limits& limits, unsigned port, std::span<const Asset> assets,
+           Post post)
+    : around_(std::move(around)),
+      limits_(limits),
+      guard_(port),
+      router_(api_routes()),
+      assets_(assets),
+      post_(std::move(post)),
+      quick_(around_.open_store, writes_, post_),
+      long_(around_.open_store, writes_, post_) {}
+
+Admission Site::admit(Request& head) const {
+  Admission admission;
+  auto target = parse_target(head.target);
+  if (!target) {
+    admission.refusal = problem(target.error());
+    return admission;
+  }
+  head.path = std::move(target->path);
+  head.query = std::move(target->query);
+  admission.refusal = guard_.refuse(head);
+  if (admission.refusal || !is_api(head)) return admission;
+  admission.match = router_.find(head.method, head.path);
+  if (admission.match.route == nullptr) {
+    admission.refusal = no_such_route(head, admission.match.allowed);
+    return admission;
+  }
+  admission.largest_body = admission.match.route->large ? limits_.import_bytes : limits_.body_bytes;
+  return admission;
+}
+
+Job Site::job_for(Request request, Match match, Reply reply) {
+  const Route& route = *match.route;
+  const bool listens =
+      route.work == Work::kLong && lists(request.header("Accept"), "text/event-stream");
+  deck::Progress progress = listens ? progress_to(post_, reply.tell) : deck::Progress{};
+  std::string target = request.target;
+  auto run = [this, request = std::move(request), match = std::move(match),
+              progress = std::move(progress)](app::Store& store) -> Response {
+    if (progress) progress(0);
+    auto response = match.route->handler(
+        {store, request, match.names, around_.clock->now(), around_, progress});
+    return response ? std::move(*response) : problem(response.error());
+  };
+  return {route.work, std::move(target), std::move(run), std::move(reply.finish)};
+}
+
+void Site::answer(Request request, Match match, Reply reply) {
+  if (match.route == nullptr) {
+    reply.finish(assets_.answer(request));
+    return;
+  }
+  StoreWorker& worker = match.route->work == Work::kLong ? long_ : quick_;
+  worker.add(job_for(std::move(request), std::move(match), std::move(reply)));
+}
+
+}  // namespace hone::server

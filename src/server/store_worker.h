@@ -1,0 +1,49 @@
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "server/job.h"
+
+namespace hone::server {
+
+using OpenStore = std::function<Result<std::unique_ptr<app::Store>>()>;
+
+/// A thread with a store of its own; jobs that come while it is at work are taken up together when
+/// it is done. `add` may be called from any thread.
+class StoreWorker {
+ public:
+  /// The store is opened with the first job; one that cannot be opened fails that job, and the next
+  /// one tries again.
+  StoreWorker(OpenStore open, WriteCount& writes, Post post);
+  StoreWorker(const StoreWorker&) = delete;
+  StoreWorker& operator=(const StoreWorker&) = delete;
+  /// Finishes what was added, then ends.
+  ~StoreWorker();
+
+  void add(Job job);
+
+ private:
+  void work();
+  std::vector<Job> wait_for_jobs();
+  std::vector<Response> answers_to(std::vector<Job>& jobs);
+
+  OpenStore open_;
+  WriteCount& writes_;
+  Post post_;
+  std::unique_ptr<app::Store> store_;
+  AnswerCache cache_;
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<Job> waiting_;
+  bool ending_ = false;
+  std::thread thread_;
+};
+
+}  // namespace hone::server

@@ -1,0 +1,162 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <yaml-cpp/yaml.h>
+
+#include <boost/json.hpp>
+#include <cctype>
+#include <set>
+
+#include "json/schema_check.h"
+#include "server/api/routes.h"
+#include "server/server_fixture.h"
+
+namespace hone::server {
+namespace {
+
+const std::filesystem::path kDocs = std::filesystem::path(HONE_SOURCE_DIR) / "docs";
+
+std::string operation_name(std::string_view method, std::string_view path) {
+  return std::string(method) + " " + std::string(path);
+}
+
+std::string lower(std::string text) {
+  for (char& letter : text) letter = static_cast<char>(std::tolower(letter));
+  return text;
+}
+
+/// "turn" for "../schemas/turn.schema.json".
+std::string schema_name(const YAML::Node& schema) {
+  const auto name = std::filesystem::path(schema["$ref"].as<std::string>()).filename().string();
+  return name.substr(0, name.find('.'));
+}
+
+/// One request for each route, so that what comes back can be held to the document.
+struct Question {
+  const char* method;
+  const char* pattern;
+  const char* target;
+  const char* body = "";
+};
+
+constexpr Question kConversation[] = {
+    {"GET", "/api/health", "/api/health"},
+    {"GET", "/api/decks", "/api/decks"},
+    {"GET", "/api/decks/{deck}", "/api/decks/bakery"},
+    {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export"},
+    {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=csv"},
+    {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=page"},
+    {"GET", "/api/cards/{card}", "/api/cards/bread"},
+    {"GET", "/api/cards/{card}/markdown", "/api/cards/bread/markdown"},
+    {"GET", "/api/study/next", "/api/study/next"},
+    {"GET", "/api/study/next", "/api/study/next?depth=everything&deck=bakery"},
+    {"GET", "/api/study/preview", "/api/study/preview?target=bread&missed=1"},
+    {"POST", "/api/reviews", "/api/reviews",
+     R"({"target": "bread", "confidence": 3, "missed": [2], "spent_ms": 4000})"},
+    {"POST", "/api/reviews/undo", "/api/reviews/undo", "{}"},
+    {"POST", "/api/reviews", "/api/reviews", R"({"target": "salt", "confidence": 5})"},
+    {"GET", "/api/due", "/api/due"},
+    {"GET", "/api/due", "/api/due?at=%2B40d&depth=list"},
+    {"GET", "/api/summary", "/api/summary?days=3"},
+    {"PUT", "/api/cards/{card}/suspended", "/api/cards/heat/suspended", R"({"suspended": true})"},
+    {"PUT", "/api/cards/{card}", "/api/cards/heat",
+     R"({"markdown": "# Bakery\n\n## How hot? {#heat}\n\nVery.\n"})"},
+    {"POST", "/api/imports/preview", "/api/imports/preview", R"({"text": "Rye?,A grain\n"})"},
+    {"POST", "/api/imports", "/api/imports",
+     R"({"text": "Rye?,A grain\n", "source": "rye.csv", "format": "csv"})"},
+    {"GET", "/api/settings", "/api/settings?deck=bakery"},
+    {"PUT", "/api/settings", "/api/settings", R"({"settings": {"new-per-day": "9"}})"},
+    {"GET", "/api/doctor", "/api/doctor"},
+    {"POST", "/api/doctor/rebuild", "/api/doctor/rebuild", "{}"},
+    {"GET", "/api/backup", "/api/backup"},
+};
+
+constexpr Question kMistakes[] = {
+    {"GET", "/api/decks/{deck}", "/api/decks/nowhere"},
+    {"GET", "/api/cards/{card}", "/api/cards/nowhere"},
+    {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=song"},
+    {"GET", "/api/due", "/api/due?depth=bottomless"},
+    {"GET", "/api/due", "/api/due?at=someday"},
+    {"GET", "/api/summary", "/api/summary?days=0"},
+    {"GET", "/api/study/preview", "/api/study/preview"},
+    {"POST", "/api/reviews", "/api/reviews", "{}"},
+    {"POST", "/api/imports", "/api/imports", R"({"text": ""})"},
+    {"PUT", "/api/settings", "/api/settings", R"({"settings": {"new-per-dya": "9"}})"},
+    {"POST", "/api/reviews/undo", "/api/reviews/undo", "{}"},
+};
+
+class OpenApi : public ServerTest {
+ protected:
+  [[nodiscard]] YAML::Node operation(const Question& question) const {
+    return document_["paths"][question.pattern][lower(question.method)];
+  }
+  /// What is wrong with an answer, by the document.
+  std::vector<std::string> problems(const Received& answer, YAML::Node content) {
+    const YAML::Node type = content[answer.media_type()];
+    if (!type) return {"its type " + answer.media_type() + " is not in the document"};
+    if (!type["schema"]["$ref"]) return {};
+    return check_.problems(answer.body, schema_name(type["schema"]));
+  }
+
+  YAML::Node document_ = YAML::LoadFile((kDocs / "api" / "openapi.yaml").string());
+  json::SchemaCheck check_{kDocs / "schemas"};
+};
+
+TEST_F(OpenApi, DescribesEveryRouteAndNoOther) {
+  std::set<std::string> described;
+  for (const auto& path : document_["paths"]) {
+    for (const auto& entry : path.second) {
+      std::string method = entry.first.as<std::string>();
+      for (char& letter : method) letter = static_cast<char>(std::toupper(letter));
+      described.insert(operation_name(method, path.first.as<std::string>()));
+    }
+  }
+  std::set<std::string> routes;
+  for (const Route& route : api_routes()) {
+    routes.insert(operation_name(name_of(route.method), route.pattern));
+  }
+  EXPECT_EQ(described, routes);
+}
+
+TEST_F(OpenApi, NamesEveryPartOfAPath) {
+  for (const auto& path : document_["paths"]) {
+    const auto pattern = path.first.as<std::string>();
+    for (const auto& entry : path.second) {
+      for (const auto& parameter : entry.second["parameters"]) {
+        const auto name = "{" + parameter["name"].as<std::string>() + "}";
+        const bool in_path = parameter["in"].as<std::string>() == "path";
+        EXPECT_EQ(in_path, pattern.find(name) != std::string::npos) << pattern << " " << name;
+      }
+    }
+  }
+}
+
+TEST_F(OpenApi, IsKeptByEveryRoute) {
+  std::set<std::string> asked;
+  for (const Question& question : kConversation) {
+    asked.insert(operation_name(question.method, question.pattern));
+    if (const auto body = operation(question)["requestBody"]) {
+      const auto schema = schema_name(body["content"]["application/json"]["schema"]);
+      EXPECT_THAT(check_.problems(question.body, schema), testing::IsEmpty()) << question.target;
+    }
+    const Received answer = ask(question.method, question.target, question.body);
+    ASSERT_EQ(answer.status, 200) << question.target << answer.body;
+    EXPECT_THAT(problems(answer, operation(question)["responses"]["200"]["content"]),
+                testing::IsEmpty())
+        << question.target;
+  }
+  EXPECT_EQ(asked.size(), api_routes().size());
+}
+
+TEST_F(OpenApi, IsKeptByEveryProblem) {
+  for (const Question& question : kMistakes) {
+    const Received answer = ask(question.method, question.target, question.body);
+    EXPECT_GE(answer.status, 400) << question.target;
+    EXPECT_THAT(problems(answer, document_["components"]["responses"]["Problem"]["content"]),
+                testing::IsEmpty())
+        << question.target;
+    EXPECT_TRUE(operation(question)["responses"]["default"]) << question.target;
+  }
+}
+
+}  // namespace
+}  // namespace hone::server
