@@ -12,6 +12,11 @@ add_library(hone_soci INTERFACE)
 target_link_libraries(hone_soci INTERFACE soci_core soci_sqlite3 sqlite3 Threads::Threads)
 add_library(hone::soci ALIAS hone_soci)
 
+# Debian gives neither a config nor a .pc file for the extensions.
+add_library(hone_cmark INTERFACE)
+target_link_libraries(hone_cmark INTERFACE cmark-gfm-extensions cmark-gfm)
+add_library(hone::cmark ALIAS hone_cmark)
+
 add_library(hone_curses INTERFACE)
 target_include_directories(hone_curses SYSTEM INTERFACE ${CURSES_INCLUDE_DIRS})
 target_link_libraries(hone_curses INTERFACE ${CURSES_LIBRARIES})

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/library.h"
+#include "app/repeated_review.h"
 #include "app/replay.h"
 #include "app/review_target.h"
 #include "base/hash.h"
@@ -17,6 +18,7 @@ struct Planned {
   Review review;
   Schedule schedule;
   std::vector<ReviewedProgress> units;
+  int reviews_before = 0;
 };
 
 Result<Planned> plan(Store& store, const ReviewRequest& request) {
@@ -34,6 +36,7 @@ Result<Planned> plan(Store& store, const ReviewRequest& request) {
   std::vector<deck::UnitId> ids;
   for (const deck::Unit& unit : target.units) ids.push_back(unit.id);
   const auto before = TRY(store.progress_of(ids));
+  planned.reviews_before = review_count(before);
   Replay replay;
   for (std::size_t index = 0; index < ids.size(); ++index) {
     const UnitReview seen{request.at, request.confidence, missed[index], !request.missed.empty()};
@@ -62,20 +65,46 @@ std::vector<UnitProgress> progress_of(const std::vector<ReviewedProgress>& units
   return all;
 }
 
+/// Two windows may show the same question; the one that answers second has not seen the first.
+Status check_current(const Planned& planned, const ReviewRequest& request) {
+  if (!request.reviews || *request.reviews == planned.reviews_before) return {};
+  return failure(ErrorKind::kConflict,
+                 fmt::format("“{}” was answered elsewhere since it was shown here; this answer was "
+                             "not counted, go on with the next question",
+                             planned.review.card.value));
+}
+
+Result<ReviewReport> write_review(Store& store, const ReviewRequest& request) {
+  Planned planned = TRY(plan(store, request));
+  TRY(check_current(planned, request));
+  ReviewReport report{.number = TRY(store.append(planned.review, planned.schedule)),
+                      .card = planned.review.card,
+                      .at = planned.review.at,
+                      .confidence = planned.review.confidence,
+                      .units = {},
+                      .due = earliest_due(planned.units)};
+  if (!request.key.empty()) TRY(store.append_key(request.key, report.number));
+  TRY(store.put(progress_of(planned.units)));
+  report.units = std::move(planned.units);
+  return report;
+}
+
 }  // namespace
 
 Result<ReviewReport> review(Store& store, const ReviewRequest& request) {
-  ReviewReport report;
+  std::optional<ReviewReport> report;
   TRY(store.in_transaction([&]() -> Status {
-    Planned planned = TRY(plan(store, request));
-    report.number = TRY(store.append(planned.review, planned.schedule));
-    TRY(store.put(progress_of(planned.units)));
-    report.card = planned.review.card;
-    report.due = earliest_due(planned.units);
-    report.units = std::move(planned.units);
+    report = TRY(repeated_review(store, request));
+    if (!report) report = TRY(write_review(store, request));
     return {};
   }));
-  return report;
+  return std::move(*report);
+}
+
+int review_count(std::span<const std::optional<memory::Progress>> progress) {
+  int count = 0;
+  for (const auto& unit : progress) count += unit ? unit->reviews : 0;
+  return count;
 }
 
 Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest& request) {

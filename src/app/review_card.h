@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,11 @@ struct ReviewRequest {
   std::vector<int> missed;  ///< numbers of the list's items, from 1
   Instant at;
   Milliseconds spent{0};
+
+  /// How often the units had been reviewed, in sum, when the question was shown; see review_count.
+  std::optional<int> reviews{};
+  /// Names this answer, so that it counts once however often it is sent; empty: no name.
+  std::string key{};
 };
 
 struct ReviewedProgress {
@@ -30,6 +36,8 @@ struct ReviewedProgress {
 struct ReviewReport {
   ReviewNumber number;
   deck::CardId card;
+  Instant at;
+  memory::Confidence confidence;
   std::vector<ReviewedProgress> units;
   Instant due;  ///< when the weakest of them returns
 };
@@ -37,8 +45,13 @@ struct ReviewReport {
 /// Writes one review. A card's id asks for its list (every item gets a review of its own) or its
 /// plain answer; a unit's id for that unit alone. Returns when it is safely on disk. Fails,
 /// changing nothing, when there is no such card or unit, an item number is not on the list, or
-/// `at` lies before the last review of one of the units.
+/// `at` lies before the last review of one of the units; with kConflict when `reviews` is given and
+/// the question was answered elsewhere since. A key that was used before gives what was answered
+/// then, and nothing is written; kConflict when that review was undone or was of another card.
 Result<ReviewReport> review(Store& store, const ReviewRequest& request);
+
+/// How often units were reviewed, in sum.
+int review_count(std::span<const std::optional<memory::Progress>> progress);
 
 /// When the weakest unit would return, for each confidence 1 to 5.
 Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest& request);

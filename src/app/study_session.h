@@ -38,6 +38,7 @@ struct Turn {
 
   [[nodiscard]] bool asks_list() const;
   [[nodiscard]] std::string target() const;  ///< what `review` takes
+  [[nodiscard]] int reviews() const { return review_count(progress); }
 };
 
 struct SessionSummary {

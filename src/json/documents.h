@@ -36,7 +36,7 @@ struct SourceReport {
 std::string import_document(std::span<const SourceReport> imports);
 
 std::string due_document(const app::DueQuery& query, const app::DueReport& report);
-std::string review_document(const app::ReviewRequest& request, const app::ReviewReport& report);
+std::string review_document(const app::ReviewReport& report);
 std::string undo_document(const app::UndoReport& report);
 
 std::string settings_document(const std::optional<deck::DeckName>& deck,

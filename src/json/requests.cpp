@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "json/parse_document.h"
 #include "json/read_value.h"
 
@@ -13,6 +15,8 @@ struct ReviewMembers {
   std::optional<int> confidence;
   std::vector<int> missed;
   int spent_ms = 0;
+  std::optional<int> reviews;
+  std::string key;
 };
 struct UndoMembers {
   std::optional<int> number;
@@ -26,6 +30,9 @@ struct ImportMembers {
 struct CardMembers {
   std::optional<std::string> markdown;
 };
+struct MarkdownMembers {
+  std::optional<std::vector<std::string>> texts;
+};
 struct SuspensionMembers {
   std::optional<bool> suspended;
 };
@@ -36,8 +43,9 @@ template <>
 struct Shape<ReviewMembers> {
   static constexpr auto fields() {
     using T = ReviewMembers;
-    return std::tuple{field("target", &T::target), field("confidence", &T::confidence),
-                      field("missed", &T::missed), field("spent_ms", &T::spent_ms)};
+    return std::tuple{field("target", &T::target),   field("confidence", &T::confidence),
+                      field("missed", &T::missed),   field("spent_ms", &T::spent_ms),
+                      field("reviews", &T::reviews), field("key", &T::key)};
   }
 };
 template <>
@@ -55,6 +63,10 @@ struct Shape<ImportMembers> {
 template <>
 struct Shape<CardMembers> {
   static constexpr auto fields() { return std::tuple{field("markdown", &CardMembers::markdown)}; }
+};
+template <>
+struct Shape<MarkdownMembers> {
+  static constexpr auto fields() { return std::tuple{field("texts", &MarkdownMembers::texts)}; }
 };
 template <>
 struct Shape<SuspensionMembers> {
@@ -98,17 +110,34 @@ Result<T> required(std::optional<T> member, std::string_view key) {
   return invalid_input(fmt::format("The request has no “{}”; put it there.", key));
 }
 
+bool is_key_character(char character) {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+         (character >= '0' && character <= '9') || character == '-' || character == '_';
+}
+
+/// Short keys meet by chance, and long ones are kept for good.
+Status check_key(std::string_view key) {
+  constexpr std::size_t kShortest = 8;
+  constexpr std::size_t kLongest = 64;
+  const bool fits = key.size() >= kShortest && key.size() <= kLongest;
+  if (key.empty() || (fits && std::ranges::all_of(key, is_key_character))) return {};
+  return invalid_input("“key” must be 8 to 64 letters, digits, hyphens or underscores.");
+}
+
 }  // namespace
 
 Result<app::ReviewRequest> read_review_request(std::string_view text, Instant at) {
   auto members = TRY(read_request<ReviewMembers>(text));
+  TRY(check_key(members.key));
   if (members.spent_ms < 0) return invalid_input("“spent_ms” is negative; give 0 or more.");
   return app::ReviewRequest{
       .target = TRY(required(std::move(members.target), "target")),
       .confidence = TRY(memory::confidence(TRY(required(members.confidence, "confidence")))),
       .missed = std::move(members.missed),
       .at = at,
-      .spent = Milliseconds{members.spent_ms}};
+      .spent = Milliseconds{members.spent_ms},
+      .reviews = members.reviews,
+      .key = std::move(members.key)};
 }
 
 Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text) {
@@ -130,6 +159,10 @@ Result<app::ImportRequest> read_import_request(std::string_view text) {
 
 Result<std::string> read_card_request(std::string_view text) {
   return required(TRY(read_request<CardMembers>(text)).markdown, "markdown");
+}
+
+Result<std::vector<std::string>> read_markdown_request(std::string_view text) {
+  return required(TRY(read_request<MarkdownMembers>(text)).texts, "texts");
 }
 
 Result<bool> read_suspension_request(std::string_view text) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/import_deck.h"
 #include "app/review_card.h"
@@ -26,6 +27,9 @@ Result<std::string> read_card_request(std::string_view text);
 
 /// Whether the card is to be put aside.
 Result<bool> read_suspension_request(std::string_view text);
+
+/// Markdown texts to be shown.
+Result<std::vector<std::string>> read_markdown_request(std::string_view text);
 
 struct SettingsRequest {
   std::optional<std::string> deck;

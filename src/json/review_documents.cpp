@@ -69,13 +69,13 @@ std::string due_document(const app::DueQuery& query, const app::DueReport& repor
   return out.take();
 }
 
-std::string review_document(const app::ReviewRequest& request, const app::ReviewReport& report) {
+std::string review_document(const app::ReviewReport& report) {
   Writer out;
   out.begin_object();
   write_member(out, "number", report.number.value);
   write_member(out, "card", report.card);
-  write_member(out, "at", request.at);
-  write_member(out, "confidence", request.confidence.value);
+  write_member(out, "at", report.at);
+  write_member(out, "confidence", report.confidence.value);
   write_member(out, "due", report.due);
   write_list(out, "units", report.units);
   out.end_object();

@@ -14,4 +14,12 @@ std::string server_document(std::string_view version, std::string_view file) {
   return out.take();
 }
 
+std::string html_document(const std::vector<std::string>& html) {
+  Writer out;
+  out.begin_object();
+  write_member(out, "html", html);
+  out.end_object();
+  return out.take();
+}
+
 }  // namespace hone::json

@@ -17,6 +17,7 @@ void write(Writer& out, const AskedTurn& asked) {
   const app::Turn& turn = asked.turn;
   out.begin_object();
   write_member(out, "target", turn.target());
+  write_member(out, "reviews", turn.reviews());
   write_member(out, "asks_list", turn.asks_list());
   write_member(out, "reason", turn.reason);
   write_member(out, "why", asked.why);

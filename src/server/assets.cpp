@@ -14,6 +14,7 @@ namespace hone::server {
 namespace {
 
 constexpr std::string_view kIndex = "index.html";
+constexpr std::string_view kFiles = "assets/";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kMediaTypes{
     {{".html", "text/html; charset=utf-8"},
@@ -40,7 +41,7 @@ std::string_view media_type_of(std::string_view path) {
 
 /// What the bundler puts below assets/ carries a hash of its content in its name.
 bool is_hashed(std::string_view path) {
-  return path.starts_with("assets/") && path.find('-') != std::string_view::npos;
+  return path.starts_with(kFiles) && path.find('-') != std::string_view::npos;
 }
 
 bool refuses_gzip(std::string_view accepted) {
@@ -52,9 +53,10 @@ bool refuses_gzip(std::string_view accepted) {
 Assets::Assets(std::span<const Asset> assets) {
   for (const Asset& asset : assets) {
     entries_[std::string(asset.path)] = {
-        .gzipped = asset.gzipped,
+        .bytes = asset.bytes,
         .media_type = media_type_of(asset.path),
-        .tag = fmt::format("\"{:016x}\"", stable_hash(asset.gzipped)),
+        .tag = fmt::format("\"{:016x}\"", stable_hash(asset.bytes)),
+        .gzipped = asset.gzipped,
         .hashed = is_hashed(asset.path)};
   }
 }
@@ -62,7 +64,7 @@ Assets::Assets(std::span<const Asset> assets) {
 const Assets::Entry* Assets::find(const Request& request) const {
   const std::string path = fmt::format("{}", fmt::join(request.path, "/"));
   auto found = entries_.find(path);
-  if (found == entries_.end() && extension_of(path).empty()) found = entries_.find(kIndex);
+  if (found == entries_.end() && !path.starts_with(kFiles)) found = entries_.find(kIndex);
   return found == entries_.end() ? nullptr : &found->second;
 }
 
@@ -76,7 +78,7 @@ Response Assets::answer(const Request& request) const {
     response.headers.push_back({"Allow", "GET, HEAD"});
     return response;
   }
-  if (refuses_gzip(request.header("Accept-Encoding"))) {
+  if (entry->gzipped && refuses_gzip(request.header("Accept-Encoding"))) {
     return problem(406, "Pages are sent compressed; ask with Accept-Encoding: gzip.");
   }
   Response response{.media_type = std::string(entry->media_type)};
@@ -88,8 +90,8 @@ Response Assets::answer(const Request& request) const {
     response.status = 304;
     return response;
   }
-  response.headers.push_back({"Content-Encoding", "gzip"});
-  response.body = entry->gzipped;
+  if (entry->gzipped) response.headers.push_back({"Content-Encoding", "gzip"});
+  response.body = entry->bytes;
   return response;
 }
 

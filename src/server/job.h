@@ -17,7 +17,7 @@ namespace hone::server {
 /// A request that waits for its turn at the store.
 struct Job {
   Work work = Work::kRead;
-  std::string target{};  ///< equal for reads that have the same answer
+  std::string question{};  ///< equal for reads that have the same answer
   std::function<Response(app::Store&)> run{};
   std::function<void(Response)> finish{};  ///< takes the answer back to the network's thread
 };

@@ -19,9 +19,9 @@ Response answer_of(const Job& job, app::Store& store) {
 }
 
 Response read(const Job& job, app::Store& store, AnswerCache& cache) {
-  if (const Response* known = cache.find(job.target)) return *known;
+  if (const Response* known = cache.find(job.question)) return *known;
   Response answer = answer_of(job, store);
-  cache.keep(job.target, answer);
+  cache.keep(job.question, answer);
   return answer;
 }
 

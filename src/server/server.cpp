@@ -17,6 +17,14 @@ namespace hone::server {
 
 namespace asio = boost::asio;
 
+namespace {
+
+Pages pages_of(const Options& options) {
+  return {.built_in = Assets(options.assets), .folder = options.web_folder};
+}
+
+}  // namespace
+
 /// The sockets, their thread, and the site behind them.
 class Server::Network {
  public:
@@ -28,7 +36,7 @@ class Server::Network {
         work_(context_->get_executor()),
         endpoint_(acceptor.local_endpoint()),
         site_(std::make_unique<Site>(
-            std::move(around), limits_, endpoint_.port(), options.assets,
+            std::move(around), limits_, endpoint_.port(), pages_of(options),
             [this](std::function<void()> work) { asio::post(*context_, std::move(work)); })),
         listener_(std::move(acceptor), all_),
         thread_([this] {
@@ -53,10 +61,7 @@ class Server::Network {
   void let_clients_go() {
     auto gone = std::make_shared<std::promise<void>>();
     asio::post(*context_, [this, gone] {
-      all_.all_closed = [this, gone] {
-        all_.all_closed = nullptr;
-        gone->set_value();
-      };
+      all_.all_closed = [gone] { gone->set_value(); };
       listener_.end();
     });
     gone->get_future().wait_for(limits_.stop_time);

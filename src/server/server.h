@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
@@ -18,7 +19,8 @@ struct Options {
   std::string address = "127.0.0.1";  ///< a loopback address; others are refused
   std::uint16_t port = kUsualPort;    ///< 0: any that is free
   Limits limits{};
-  std::span<const Asset> assets{};  ///< the web pages; must live as long as the program
+  std::span<const Asset> assets{};     ///< the web pages; must live as long as the program
+  std::filesystem::path web_folder{};  ///< where they are read from instead, at every request
 };
 
 /// An HTTP server over one data folder. One thread does the sockets, one the short work on the

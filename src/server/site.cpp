@@ -39,13 +39,12 @@ deck::Progress progress_to(const Post& post, std::function<void(std::string)> te
 
 }  // namespace
 
-Site::Site(Surroundings around, const Limits& limits, unsigned port, std::span<const Asset> assets,
-           Post post)
+Site::Site(Surroundings around, const Limits& limits, unsigned port, Pages pages, Post post)
     : around_(std::move(around)),
       limits_(limits),
       guard_(port),
       router_(api_routes()),
-      assets_(assets),
+      pages_(std::move(pages)),
       post_(std::move(post)),
       quick_(around_.open_store, writes_, post_),
       long_(around_.open_store, writes_, post_) {}
@@ -75,7 +74,7 @@ Job Site::job_for(Request request, Match match, Reply reply) {
   const bool listens =
       route.work == Work::kLong && lists(request.header("Accept"), "text/event-stream");
   deck::Progress progress = listens ? progress_to(post_, reply.tell) : deck::Progress{};
-  std::string target = request.target;
+  std::string question = request.target + "\n" + request.body;
   auto run = [this, request = std::move(request), match = std::move(match),
               progress = std::move(progress)](app::Store& store) -> Response {
     if (progress) progress(0);
@@ -83,12 +82,12 @@ Job Site::job_for(Request request, Match match, Reply reply) {
         {store, request, match.names, around_.clock->now(), around_, progress});
     return response ? std::move(*response) : problem(response.error());
   };
-  return {route.work, std::move(target), std::move(run), std::move(reply.finish)};
+  return {route.work, std::move(question), std::move(run), std::move(reply.finish)};
 }
 
 void Site::answer(Request request, Match match, Reply reply) {
   if (match.route == nullptr) {
-    reply.finish(assets_.answer(request));
+    reply.finish(pages_.answer(request));
     return;
   }
   StoreWorker& worker = match.route->work == Work::kLong ? long_ : quick_;

@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 
-#include "server/assets.h"
 #include "server/call.h"
 #include "server/guard.h"
 #include "server/limits.h"
+#include "server/pages.h"
 #include "server/router.h"
 #include "server/store_worker.h"
 
@@ -30,8 +30,7 @@ struct Admission {
 /// Everything behind the sockets: who is let in, which route answers, on which thread.
 class Site {
  public:
-  Site(Surroundings around, const Limits& limits, unsigned port, std::span<const Asset> assets,
-       Post post);
+  Site(Surroundings around, const Limits& limits, unsigned port, Pages pages, Post post);
 
   /// Judges a request by its head and takes its target apart.
   Admission admit(Request& head) const;
@@ -46,7 +45,7 @@ class Site {
   Limits limits_;
   Guard guard_;
   Router router_;
-  Assets assets_;
+  Pages pages_;
   Post post_;
   WriteCount writes_ = 0;
   StoreWorker quick_;

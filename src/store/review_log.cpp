@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "store/logged_review.h"
 #include "store/numbering.h"
 #include "store/sql_store.h"
 #include "store/unit_rows.h"
@@ -22,16 +23,9 @@ constexpr auto kIsReview = "SELECT number FROM review WHERE number = :review";
 constexpr auto kAddUndo = "INSERT INTO undo (review, at) VALUES (:review, :at)";
 
 constexpr auto kLastReview =
-    "SELECT review.number, card.id, review.at, review.confidence, review.spent, review.schedule "
-    "FROM review JOIN card ON card.number = review.card "
+    "SELECT {} FROM review JOIN card ON card.number = review.card "
     "WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.review = review.number) "
     "ORDER BY review.number DESC LIMIT 1";
-
-constexpr auto kUnitsOfReview =
-    "SELECT card.id, unit.kind, unit.key, reviewed_unit.missed "
-    "FROM reviewed_unit JOIN unit ON unit.number = reviewed_unit.unit "
-    "JOIN card ON card.number = unit.card "
-    "WHERE reviewed_unit.review = :review ORDER BY reviewed_unit.place";
 
 Result<Number> number_of_card(soci::session& session, const deck::CardId& id) {
   Number number = 0;
@@ -56,17 +50,6 @@ Status add_units(soci::session& session, Number review,
     add.run();
   }
   return {};
-}
-
-std::vector<app::ReviewedUnit> units_of(soci::session& session, Number review) {
-  UnitColumns unit;
-  int missed = 0;
-  std::vector<app::ReviewedUnit> all;
-  Query units(session, kUnitsOfReview);
-  unit.read_from(units.with("review", review));
-  units.into(missed).start();
-  while (units.next()) all.push_back({unit.id(), missed != 0});
-  return all;
 }
 
 bool holds(soci::session& session, const char* question, Number review) {
@@ -114,27 +97,9 @@ Status SqlStore::append_undo(app::ReviewNumber number, Instant at) {
 }
 
 Result<std::optional<app::LoggedReview>> SqlStore::last_review() {
-  using Found = std::optional<app::LoggedReview>;
-  return database_.read([&](soci::session& session) -> Result<Found> {
-    app::LoggedReview last;
-    Number number = 0;
-    Number at = 0;
-    Number spent = 0;
-    Number schedule = 0;
-    Query find(session, kLastReview);
-    find.into(number)
-        .into(last.review.card.value)
-        .into(at)
-        .into(last.review.confidence.value)
-        .into(spent)
-        .into(schedule);
-    if (!find.find()) return Found{};
-    last.number.value = number;
-    last.review.at = from_epoch_milliseconds(at);
-    last.review.spent = Milliseconds{spent};
-    last.review.units = units_of(session, number);
-    last.schedule = *TRY(schedules_.find(database_, schedule));
-    return Found{std::move(last)};
+  return database_.read([&](soci::session& session) {
+    Query find(session, fmt::format(kLastReview, kReviewColumns));
+    return logged_review(database_, schedules_, find);
   });
 }
 

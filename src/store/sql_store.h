@@ -32,6 +32,11 @@ class SqlStore final : public app::Store {
                                    const app::Schedule& schedule) override;
   Status append_undo(app::ReviewNumber number, Instant at) override;
   Result<std::optional<app::LoggedReview>> last_review() override;
+  // review_keys.cpp
+  Status append_key(const std::string& key, app::ReviewNumber number) override;
+  Result<std::optional<app::SentReview>> review_sent_as(const std::string& key) override;
+
+  // visit_reviews.cpp
   Status visit_reviews_of(const deck::UnitId& unit, const app::UnitReviewVisitor& visit) override;
   Status visit_reviews(const app::UnitReviewVisitor& visit) override;
 

@@ -103,6 +103,62 @@ TEST_F(ReviewCard, PreviewsWhatEachConfidenceWouldLeadTo) {
   EXPECT_EQ(due[4], reviewed("bread", 5).due);
 }
 
+TEST_F(ReviewCard, RefusesAnAnswerToAQuestionThatWasAnsweredSince) {
+  ReviewRequest request{
+      .target = "bread", .confidence = {4}, .missed = {}, .at = kMonday, .reviews = 0};
+  ASSERT_TRUE(review(*store_, request));
+  request.confidence = {1};
+  const auto stale = review(*store_, request);
+  ASSERT_FALSE(stale);
+  EXPECT_EQ(stale.error().kind, ErrorKind::kConflict);
+  request.reviews = 3;  // each of the three items was reviewed
+  EXPECT_TRUE(review(*store_, request));
+}
+
+TEST_F(ReviewCard, TakesAQuestionUpAgainWhenTheOtherAnswerWasUndone) {
+  reviewed("heat", 2);
+  ASSERT_TRUE(undo_review(*store_, kMonday));
+  EXPECT_TRUE(review(
+      *store_, {.target = "heat", .confidence = {4}, .missed = {}, .at = kMonday, .reviews = 0}));
+}
+
+TEST_F(ReviewCard, CountsOneKeyOnceAndGivesTheSameAnswerAgain) {
+  const ReviewRequest request{.target = "bread",
+                              .confidence = {3},
+                              .missed = {2},
+                              .at = kMonday,
+                              .key = "the-first-answer"};
+  const auto first = review(*store_, request);
+  ASSERT_TRUE(first);
+  ReviewRequest later = request;
+  later.at = kMonday + std::chrono::hours{1};
+  const auto again = review(*store_, later);
+  ASSERT_TRUE(again) << again.error().message;
+  EXPECT_EQ(again->number, first->number);
+  EXPECT_EQ(again->at, kMonday);
+  EXPECT_EQ(again->due, first->due);
+  ASSERT_EQ(again->units.size(), first->units.size());
+  for (std::size_t index = 0; index < first->units.size(); ++index) {
+    EXPECT_EQ(again->units[index].label, first->units[index].label);
+    EXPECT_EQ(again->units[index].grade, first->units[index].grade);
+    EXPECT_EQ(again->units[index].progress, first->units[index].progress);
+  }
+  EXPECT_EQ(again->units[0].progress.reviews, 1);
+}
+
+TEST_F(ReviewCard, TakesAKeyForOneAnswerAlone) {
+  ReviewRequest request{
+      .target = "bread", .confidence = {3}, .missed = {}, .at = kMonday, .key = "the-first-answer"};
+  ASSERT_TRUE(review(*store_, request));
+  request.target = "heat";
+  EXPECT_EQ(review(*store_, request).error().kind, ErrorKind::kConflict);
+  request.target = "bread";
+  ASSERT_TRUE(undo_review(*store_, kMonday));
+  const auto undone = review(*store_, request);
+  ASSERT_FALSE(undone);
+  EXPECT_THAT(undone.error().message, ::testing::HasSubstr("counted and then undone"));
+}
+
 TEST_F(ReviewCard, UndoesTheLastReviewAndOnlyThat) {
   reviewed("heat", 4);
   const auto before = *store_->all_progress();

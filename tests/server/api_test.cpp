@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -67,6 +68,28 @@ TEST_F(Api, UndoesTheReviewThatIsMeant) {
   EXPECT_EQ(ask("POST", "/api/reviews/undo", "{}").status, 404);
 }
 
+TEST_F(Api, CountsAQuestionThatTwoWindowsShowOnce) {
+  const auto turn = json_of(ask("GET", "/api/study/next")).at("turn");
+  const std::string answer = boost::json::serialize(boost::json::object{
+      {"target", turn.at("target")}, {"confidence", 4}, {"reviews", turn.at("reviews")}});
+  EXPECT_EQ(ask("POST", "/api/reviews", answer).status, 200);
+  const Received second = ask("POST", "/api/reviews", answer);
+  EXPECT_EQ(second.status, 409);
+  EXPECT_THAT(second.body, HasSubstr("was answered elsewhere since it was shown here"));
+  EXPECT_EQ(json_of(ask("GET", "/api/summary")).at("introduced_today").as_int64(), 3);
+}
+
+TEST_F(Api, CountsAnAnswerThatIsSentTwiceOnceEvenAfterAnotherStart) {
+  const char* const answer =
+      R"({"target": "heat", "confidence": 4, "reviews": 0, "key": "an-answer-of-mine"})";
+  const Received first = ask("POST", "/api/reviews", answer);
+  EXPECT_EQ(first.status, 200);
+  EXPECT_EQ(ask("POST", "/api/reviews", answer).body, first.body);
+  restart({.port = 0});
+  EXPECT_EQ(ask("POST", "/api/reviews", answer).body, first.body);
+  EXPECT_EQ(json_of(ask("GET", "/api/summary")).at("introduced_today").as_int64(), 1);
+}
+
 TEST_F(Api, ShowsAWriteInTheNextRead) {
   EXPECT_EQ(json_of(ask("GET", "/api/cards/heat")).at("suspended").as_bool(), false);
   EXPECT_EQ(ask("PUT", "/api/cards/heat/suspended", "{\"suspended\": true}").status, 200);
@@ -82,6 +105,15 @@ TEST_F(Api, EditsACardAsMarkdown) {
   EXPECT_EQ(json_of(edited).at("answer").as_string(), "At 240 degrees.");
   EXPECT_THAT(ask("PUT", "/api/cards/heat", "{\"markdown\": \"# A deck\"}").body,
               HasSubstr("leave exactly the one"));
+}
+
+TEST_F(Api, RendersTheTextsThatItIsGivenAndNoOthers) {
+  const auto html_of = [&](const char* texts) {
+    return json_of(ask("POST", "/api/markdown", fmt::format("{{\"texts\": {}}}", texts)))
+        .at("html");
+  };
+  EXPECT_EQ(html_of(R"(["*a*", ""])"), boost::json::parse(R"(["<p><em>a</em></p>\n", ""])"));
+  EXPECT_EQ(html_of(R"(["b"])"), boost::json::parse(R"(["<p>b</p>\n"])"));
 }
 
 TEST_F(Api, PreviewsAnImportWithoutDoingIt) {
@@ -144,7 +176,9 @@ TEST_F(Api, RefusesRequestsThatAreNotWhatTheyShouldBe) {
        {"", "{", "[]", "{}", R"({"target": "heat"})", R"({"target": "heat", "confidence": 6})",
         R"({"target": "heat", "confidence": "4"})",
         R"({"target": "heat", "confidence": 4, "colour": 1})",
-        R"({"target": "heat", "confidence": 4, "spent_ms": -1})"}) {
+        R"({"target": "heat", "confidence": 4, "spent_ms": -1})",
+        R"({"target": "heat", "confidence": 4, "key": "short"})",
+        R"({"target": "heat", "confidence": 4, "key": "not a key at all"})"}) {
     EXPECT_EQ(ask("POST", "/api/reviews", body).status, 400) << body;
   }
 }

@@ -33,7 +33,7 @@ TEST(Assets, MayBeKeptForAYearWhenTheirNameHoldsAHash) {
 
 TEST(Assets, GiveThePageForEveryPlaceWithinIt) {
   const Assets assets(kFiles);
-  for (const auto& path : {std::vector<std::string>{}, {"study"}, {"cards", "bread"}}) {
+  for (const auto& path : {std::vector<std::string>{}, {"study"}, {"cards", "bread.v2"}}) {
     EXPECT_EQ(assets.answer(get(path)).body, "zipped page");
   }
   EXPECT_EQ(assets.answer(get({"assets", "gone.js"})).status, 404);

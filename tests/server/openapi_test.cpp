@@ -7,13 +7,14 @@
 #include <set>
 
 #include "json/schema_check.h"
+#include "places.h"
 #include "server/api/routes.h"
 #include "server/server_fixture.h"
 
 namespace hone::server {
 namespace {
 
-const std::filesystem::path kDocs = std::filesystem::path(HONE_SOURCE_DIR) / "docs";
+const std::filesystem::path kDocs = tests::house() / "docs";
 
 std::string operation_name(std::string_view method, std::string_view path) {
   return std::string(method) + " " + std::string(path);
@@ -51,7 +52,8 @@ constexpr Question kConversation[] = {
     {"GET", "/api/study/next", "/api/study/next?depth=everything&deck=bakery"},
     {"GET", "/api/study/preview", "/api/study/preview?target=bread&missed=1"},
     {"POST", "/api/reviews", "/api/reviews",
-     R"({"target": "bread", "confidence": 3, "missed": [2], "spent_ms": 4000})"},
+     R"({"target": "bread", "confidence": 3, "missed": [2], "spent_ms": 4000, "reviews": 0,
+         "key": "first-answer"})"},
     {"POST", "/api/reviews/undo", "/api/reviews/undo", "{}"},
     {"POST", "/api/reviews", "/api/reviews", R"({"target": "salt", "confidence": 5})"},
     {"GET", "/api/due", "/api/due"},
@@ -60,7 +62,9 @@ constexpr Question kConversation[] = {
     {"PUT", "/api/cards/{card}/suspended", "/api/cards/heat/suspended", R"({"suspended": true})"},
     {"PUT", "/api/cards/{card}", "/api/cards/heat",
      R"({"markdown": "# Bakery\n\n## How hot? {#heat}\n\nVery.\n"})"},
-    {"POST", "/api/imports/preview", "/api/imports/preview", R"({"text": "Rye?,A grain\n"})"},
+    {"POST", "/api/markdown", "/api/markdown", R"({"texts": ["*one*", "two"]})"},
+    {"POST", "/api/imports/preview", "/api/imports/preview",
+     R"({"text": "Rye?,A grain\n", "format": "csv"})"},
     {"POST", "/api/imports", "/api/imports",
      R"({"text": "Rye?,A grain\n", "source": "rye.csv", "format": "csv"})"},
     {"GET", "/api/settings", "/api/settings?deck=bakery"},

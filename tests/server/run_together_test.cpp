@@ -27,7 +27,7 @@ class RunTogether : public ServerTest {
         }};
   }
   Job read(const std::string& target, int& times) {
-    return {.work = Work::kRead, .target = target, .run = [&times](app::Store&) {
+    return {.work = Work::kRead, .question = target, .run = [&times](app::Store&) {
               ++times;
               return Response{.body = std::to_string(times)};
             }};

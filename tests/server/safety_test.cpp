@@ -113,10 +113,11 @@ TEST_F(Safety, RefusesABodyThatGrowsTooLargeInChunks) {
 }
 
 TEST_F(Safety, TakesALargerBodyForAnImportAlone) {
-  const std::string body =
-      "{\"text\": \"" + std::string(1'500'000, 'x') + ",answer\", \"format\": \"csv\"}";
+  const std::string body = R"({"format": "markdown", "text": "# D\n\n## Why?\n\n)" +
+                           std::string(1'500'000, 'x') + R"("})";
   EXPECT_EQ(ask("POST", "/api/reviews", body).status, 413);
-  EXPECT_EQ(ask("POST", "/api/imports/preview", body).status, 200);
+  const Received preview = ask("POST", "/api/imports/preview", body);
+  EXPECT_EQ(preview.status, 200) << preview.body;
 }
 
 TEST_F(Safety, RefusesHeadersThatAreTooLong) {

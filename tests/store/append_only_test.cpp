@@ -15,6 +15,7 @@ class LogTables : public StoreTest, public ::testing::WithParamInterface<const c
     must(store_->save(first_import(deck_of("Bread", {plain_card("rise")}))));
     const auto number =
         must(store_->append(review_of("rise", {{answer_of("rise"), false}}), usual_schedule()));
+    must(store_->append_key("the-first-answer", number));
     must(store_->append_undo(number, kMorning));
   }
   std::string refusal(const std::string& sql) {
@@ -32,6 +33,7 @@ TEST_P(LogTables, RefuseToBeChanged) {
   const std::string table = GetParam();
   const std::string column = table == "schedule"        ? "zone"
                              : table == "reviewed_unit" ? "missed"
+                             : table == "review_key"    ? "review"
                                                         : "at";
   EXPECT_THAT(refusal("UPDATE " + table + " SET " + column + " = 0"), HasSubstr("only added to"));
 }
@@ -42,7 +44,8 @@ TEST_P(LogTables, RefuseToBeDeletedFrom) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, LogTables,
-                         ::testing::Values("review", "reviewed_unit", "undo", "schedule"));
+                         ::testing::Values("review", "reviewed_unit", "undo", "schedule",
+                                           "review_key"));
 
 TEST_F(StoreTest, KeepsTheNumbersByWhichKindsDepthsAndPhasesAreStored) {
   using enum deck::FacetKind;

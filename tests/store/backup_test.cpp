@@ -1,5 +1,6 @@
 #include <fstream>
 
+#include "store/migrate.h"
 #include "store/sqlite_connection.h"
 #include "store_fixture.h"
 
@@ -68,7 +69,7 @@ TEST_F(Health, CountsWhatIsThere) {
       must(store_->append(review_of("rise", {{answer_of("rise"), false}}), usual_schedule()));
   must(store_->append_undo(undone, kMorning));
   const app::Health health = must(store_->health());
-  EXPECT_EQ(health.schema_version, 1);
+  EXPECT_EQ(health.schema_version, std::ssize(migrations()));
   EXPECT_THAT(health.problems, IsEmpty());
   EXPECT_EQ(health.cards, 1);
   EXPECT_EQ(health.reviews, 1);

@@ -50,6 +50,12 @@ struct LoggedReview {
   Schedule schedule;
 };
 
+/// A review that was sent under a key.
+struct SentReview {
+  LoggedReview logged;
+  bool undone = false;
+};
+
 /// A review as one unit sees it.
 struct UnitReview {
   Instant at;
@@ -73,6 +79,12 @@ class ReviewLog {
 
   /// The latest appended review that was not undone.
   virtual Result<std::optional<LoggedReview>> last_review() = 0;
+
+  /// Remembers under which key a review was sent. Fails when the key has one already.
+  virtual Status append_key(const std::string& key, ReviewNumber number) = 0;
+
+  /// The review that was sent under the key, if there is one, undone or not.
+  virtual Result<std::optional<SentReview>> review_sent_as(const std::string& key) = 0;
 
   /// The reviews of one unit that count, oldest first.
   virtual Status visit_reviews_of(const deck::UnitId& unit, const UnitReviewVisitor& visit) = 0;

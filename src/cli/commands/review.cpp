@@ -41,7 +41,7 @@ Result<Outcome> review_target(Context& context, const Options& options) {
                                    .missed = options.missed,
                                    .at = TRY(context.moment(options.at))};
   const app::ReviewReport report = TRY(app::review(*store, request));
-  if (options.json) return Outcome{json::review_document(request, report)};
+  if (options.json) return Outcome{json::review_document(report)};
   return Outcome{text_of(context, TRY(context.calendar()), request.at, report)};
 }
 

@@ -3,7 +3,9 @@
 #include "deck/unit.h"
 #include "json/documents.h"
 #include "json/requests.h"
+#include "json/server_document.h"
 #include "server/api/handlers.h"
+#include "server/rendered_markdown.h"
 
 namespace hone::server {
 namespace {
@@ -38,6 +40,14 @@ Result<Response> suspend_card(const Call& call) {
   const deck::CardId id = TRY(app::card_named(call.store, call.names[0])).card.id;
   TRY(call.store.set_suspended(id, suspended));
   return card_response(call, TRY(app::card_named(call.store, id.value)));
+}
+
+Result<Response> render_markdown(const Call& call) {
+  std::vector<std::string> html;
+  for (const std::string& text : TRY(json::read_markdown_request(call.request.body))) {
+    html.push_back(rendered_markdown(text));
+  }
+  return Response{.body = json::html_document(html)};
 }
 
 }  // namespace hone::server

@@ -17,6 +17,7 @@ Result<Response> show_card(const Call& call);
 Result<Response> show_card_markdown(const Call& call);
 Result<Response> edit_card(const Call& call);
 Result<Response> suspend_card(const Call& call);
+Result<Response> render_markdown(const Call& call);
 
 // imports.cpp
 Result<Response> preview_import(const Call& call);

@@ -18,6 +18,7 @@ std::span<const Route> api_routes() {
       Route{kPut, "/api/cards/{card}", kWrite, edit_card},
       Route{kGet, "/api/cards/{card}/markdown", kRead, show_card_markdown},
       Route{kPut, "/api/cards/{card}/suspended", kWrite, suspend_card},
+      Route{kPost, "/api/markdown", kRead, render_markdown},
       Route{kPost, "/api/imports", kLong, import_deck, true},
       Route{kPost, "/api/imports/preview", kLong, preview_import, true},
       Route{kGet, "/api/due", kRead, show_due},

@@ -57,7 +57,7 @@ Result<Response> preview_review(const Call& call) {
 
 Result<Response> review_card(const Call& call) {
   const app::ReviewRequest request = TRY(json::read_review_request(call.request.body, call.now));
-  return Response{.body = json::review_document(request, TRY(app::review(call.store, request)))};
+  return Response{.body = json::review_document(TRY(app::review(call.store, request)))};
 }
 
 Result<Response> undo_review(const Call& call) {

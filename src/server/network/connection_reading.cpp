@@ -47,7 +47,7 @@ Connection::Connection(asio::ip::tcp::socket socket, Connections& all)
 
 Connection::~Connection() {
   all_.open.erase(this);
-  if (all_.ending && all_.open.empty() && all_.all_closed) all_.all_closed();
+  all_.tell_when_all_closed();
 }
 
 void Connection::start() {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <unordered_set>
+#include <utility>
 
 #include "base/instant.h"
 #include "server/limits.h"
@@ -18,7 +19,12 @@ struct Connections {
   Site* site = nullptr;
   std::unordered_set<Connection*> open{};
   bool ending = false;
-  std::function<void()> all_closed{};  ///< called when the last one goes while the server ends
+  std::function<void()>
+      all_closed{};  ///< called once, when the last one goes while the server ends
+
+  void tell_when_all_closed() {
+    if (ending && open.empty() && all_closed) std::exchange(all_closed, {})();
+  }
 };
 
 }  // namespace hone::server

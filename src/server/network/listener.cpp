@@ -61,7 +61,7 @@ void Listener::end() {
   pause_.cancel();
   all_.ending = true;
   for (Connection* one : clients()) one->end_when_idle();
-  if (all_.open.empty() && all_.all_closed) all_.all_closed();
+  all_.tell_when_all_closed();
 }
 
 }  // namespace hone::server

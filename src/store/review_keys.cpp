@@ -1,0 +1,42 @@
+#include <fmt/format.h>
+
+#include "store/logged_review.h"
+#include "store/numbering.h"
+#include "store/sql_store.h"
+
+namespace hone::store {
+namespace {
+
+constexpr auto kFindByKey =
+    "SELECT {} FROM review_key JOIN review ON review.number = review_key.review "
+    "JOIN card ON card.number = review.card WHERE review_key.key = :key";
+
+constexpr auto kIsUndone = "SELECT review FROM undo WHERE review = :review";
+
+constexpr auto kAddKey = "INSERT INTO review_key (key, review) VALUES (:key, :review)";
+
+}  // namespace
+
+Status SqlStore::append_key(const std::string& key, app::ReviewNumber number) {
+  return database_.write([&](soci::session& session) -> Status {
+    const Number review = number.value;
+    Query(session, kAddKey).with("key", key).with("review", review).run();
+    return {};
+  });
+}
+
+Result<std::optional<app::SentReview>> SqlStore::review_sent_as(const std::string& key) {
+  using Found = std::optional<app::SentReview>;
+  return database_.read([&](soci::session& session) -> Result<Found> {
+    Query find(session, fmt::format(kFindByKey, kReviewColumns));
+    find.with("key", key);
+    auto logged = TRY(logged_review(database_, schedules_, find));
+    if (!logged) return Found{};
+    const Number review = logged->number.value;
+    Number undone = 0;
+    const bool is_undone = Query(session, kIsUndone).with("review", review).into(undone).find();
+    return Found{{std::move(*logged), is_undone}};
+  });
+}
+
+}  // namespace hone::store
