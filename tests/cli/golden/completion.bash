@@ -9,13 +9,16 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study due import decks deck card export review undo edit suspend resume settings backup restore doctor manual completion --data --help --version'
+  words='study serve due import decks deck card export review undo edit suspend resume settings backup restore doctor manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
       case "$before" in
         --depth) words='list terms follow-ups everything' ;;
       esac
+      ;;
+    serve)
+      words='--help --port --host --web --data'
       ;;
     due)
       words='--help --deck --at --depth --json --data'

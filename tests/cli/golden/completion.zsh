@@ -3,6 +3,7 @@ _hone() {
   local -a commands
   commands=(
     'study:Study in the terminal: what is due, then what is new'
+    'serve:Study in the browser; answer pages and programs of this machine'
     'due:Show what is due, and what is new today'
     'import:Take a deck in, or bring one up to date'
     'decks:List the decks'
@@ -30,6 +31,7 @@ _hone() {
   ((CURRENT--))
   case $command in
     study) _arguments '--deck[Only this deck]:--deck:' '--limit[Stop after N questions]:--limit:' '--minutes[Begin no question after M minutes]:--minutes:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--data[Folder that everything is kept in]:--data:_files' ;;
+    serve) _arguments '--port[Port to listen on; 0 is any that is free]:--port:' '--host[Address to listen on, 127.0.0.1 or \:\:1]:--host:' '--web[Folder to read the pages from, while working on them]:--web:' '--data[Folder that everything is kept in]:--data:_files' ;;
     due) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     import) _arguments '*:FILE:_files' '--format[What the files are; without it told from their content]:--format:(page markdown csv json role)' '--deck[The deck to import into; without it as the source says]:--deck:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     decks) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
