@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/display/shared_front.h"
 #include "text/layout.h"
 
 namespace hone::cli {
@@ -57,6 +58,23 @@ std::vector<int> Table::widths(int width) const {
   return widths;
 }
 
+std::vector<std::vector<std::string>> Table::shown_rows(const std::vector<int>& widths) const {
+  std::vector<std::vector<std::string>> shown = rows_;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    if (columns_[column].fit != Fit::kText) continue;
+    std::vector<std::string> cells;
+    for (const auto& row : rows_) cells.push_back(row[column]);
+    const std::vector<std::size_t> fronts = shared_fronts(cells);
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      const bool all_fits = text::columns(cells[row]) <= widths[column];
+      const int front = text::columns(cells[row].substr(0, fronts[row]));
+      if (!all_fits && front > widths[column] / 3)
+        shown[row][column] = "… " + cells[row].substr(fronts[row]);
+    }
+  }
+  return shown;
+}
+
 std::string Table::line(const std::vector<std::string>& cells,
                         const std::vector<int>& widths) const {
   std::string line;
@@ -75,7 +93,7 @@ std::string Table::print(const Style& style, int width, int indent) const {
   std::vector<std::string> titles;
   for (const Column& column : columns_) titles.push_back(column.title);
   std::string text = margin + style.dim(line(titles, all)) + "\n";
-  for (const auto& row : rows_) text += margin + line(row, all) + "\n";
+  for (const auto& row : shown_rows(all)) text += margin + line(row, all) + "\n";
   return text;
 }
 

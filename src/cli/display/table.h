@@ -13,7 +13,8 @@ enum class Align { kLeft, kRight };
 enum class Fit {
   kFixed,
   kName,  ///< gives way; in full where there is no terminal, since something may read it
-  kText,  ///< gives way; cut to a readable length where there is no terminal
+  kText,  ///< gives way; cut to a readable length where there is no terminal. A cell that is cut
+          ///< leaves out a long front that another cell has too, so that what differs is seen.
 };
 
 struct Column {
@@ -37,6 +38,8 @@ class Table {
  private:
   [[nodiscard]] int widest_cell(std::size_t column) const;
   [[nodiscard]] std::vector<int> widths(int width) const;
+  [[nodiscard]] std::vector<std::vector<std::string>> shown_rows(
+      const std::vector<int>& widths) const;
   [[nodiscard]] std::string line(const std::vector<std::string>& cells,
                                  const std::vector<int>& widths) const;
 

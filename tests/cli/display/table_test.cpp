@@ -29,6 +29,24 @@ TEST(Table, CutsTheWidestColumnsThatMayGiveWay) {
   EXPECT_EQ(table.print(Style{}, 20), "A  TEXT\n1  a text of thirty…\n");
 }
 
+TEST(Table, LeavesOutALongFrontThatTwoCutCellsShare) {
+  Table table({{"A"}, {"TEXT", Align::kLeft, Fit::kText}});
+  table.add({"1", "When they ask for a story of failure"});
+  table.add({"2", "When they ask for a story of launch"});
+  table.add({"3", "When they ask"});
+  table.add({"4", "Something of one's own, at length"});
+  EXPECT_EQ(table.print(Style{}, 20),
+            "A  TEXT\n1  … failure\n2  … launch\n3  When they ask\n4  Something of one…\n");
+}
+
+TEST(Table, KeepsASharedFrontWhereEverythingFits) {
+  Table table({{"TEXT", Align::kLeft, Fit::kText}});
+  table.add({"a shared front, then this"});
+  table.add({"a shared front, then that"});
+  EXPECT_EQ(table.print(Style{}, 30),
+            "TEXT\na shared front, then this\na shared front, then that\n");
+}
+
 TEST(Table, DropsControlCharacters) {
   Table table({{"A"}});
   table.add({"a\x1b[31mb\nc"});
