@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Program } from './harness/program';
+import { rate, reveal } from './harness/sitting';
+import { expectAccessible, expectToFit, leave, visit } from './harness/visit';
+
+let hone: Program;
+
+beforeAll(async () => {
+  hone = await Program.start();
+});
+afterAll(() => hone.remove());
+
+const ready = (page: Page, heading: string | RegExp) =>
+  page.getByRole('heading', { name: heading }).first().waitFor();
+
+/** A page or a state of it: how one gets there. */
+const states: readonly [name: string, path: string, reach: (page: Page) => Promise<unknown>][] = [
+  ['today', '/', (page) => page.getByRole('link', { name: 'Begin' }).waitFor()],
+  [
+    'a question',
+    '/study',
+    (page) => page.getByRole('button', { name: /Show the answer/ }).waitFor(),
+  ],
+  ['an answer with everything open', '/study', openAll],
+  ['why it is asked', '/study', pressed('w')],
+  ['the keys', '/study', pressed('?')],
+  ['the summary', '/study', summarised],
+  ['settings', '/settings', (page) => ready(page, 'How much')],
+  ['a setting that is refused', '/settings', refused],
+  ['no such page', '/nowhere', (page) => ready(page, 'There is no such page')],
+  ['no such deck', '/study?deck=nobody', (page) => ready(page, 'Not here')],
+];
+
+async function openAll(page: Page): Promise<void> {
+  await reveal(page);
+  await page.keyboard.press('m');
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('o');
+}
+
+function pressed(key: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: /Show the answer/ }).waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };
+}
+
+async function summarised(page: Page): Promise<void> {
+  for (const confidence of ['2', '4']) {
+    await reveal(page);
+    await rate(page, confidence);
+  }
+  await page.keyboard.press('q');
+  await ready(page, 'Units due in the coming two weeks');
+}
+
+async function refused(page: Page): Promise<void> {
+  await page.getByLabel('Learning steps').fill('soon');
+  await page.keyboard.press('Tab');
+  await page.locator('[aria-invalid="true"]').waitFor();
+}
+
+const refusals = /status of 40[04]/;
+
+describe.each(states)('%s', (_, path, reach) => {
+  it.each(['light', 'dark'] as const)('has no violation in %s', async (colorScheme) => {
+    const page = await visit(hone, path, { colorScheme });
+    await reach(page);
+    await expectAccessible(page);
+    await leave(page, refusals);
+  });
+
+  it('fits a phone, a narrow one too, at the largest text', async () => {
+    const page = await visit(hone, path, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await reach(page);
+    await expectToFit(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectToFit(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.5'));
+    await page.setViewportSize({ width: 480, height: 800 });
+    await expectToFit(page);
+    await leave(page, refusals);
+  });
+});
+
+describe('the look', () => {
+  it('that a person chose is there again after a reload', async () => {
+    const page = await visit(hone, '/settings');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'High' }).check();
+    await page.getByRole('radio', { name: '130%' }).check();
+    await page.reload();
+    await ready(page, 'How much');
+    const root = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.colorScheme, style.fontSize, document.documentElement.dataset['contrast']];
+    });
+    expect(root).toEqual(['dark', '20.8px', 'more']);
+    await expectAccessible(page);
+    await leave(page);
+  });
+});

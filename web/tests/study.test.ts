@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Program } from './harness/program';
+import { questionOf, rate, reveal } from './harness/sitting';
+import { leave, visit } from './harness/visit';
+
+let hone: Program;
+
+beforeAll(async () => {
+  hone = await Program.start();
+});
+afterAll(() => hone.remove());
+
+const due = (page: Page) => page.locator('[data-confidence] .due').allInnerTexts();
+
+describe('a sitting', () => {
+  it('asks ten cards, answered by keyboard alone', async () => {
+    const page = await visit(hone, '/');
+    await page.getByRole('link', { name: 'Begin' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    const asked: string[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      asked.push(await reveal(page));
+      await rate(page, String(1 + (turn % 5)));
+    }
+    expect(new Set(asked).size).toBe(10);
+    await page.getByText('10 done').waitFor();
+    await page.keyboard.press('q');
+    await page.getByRole('heading', { name: 'Stopped here; the rest waits.' }).waitFor();
+    await page.getByText('10 questions in').waitFor();
+    await leave(page);
+  });
+
+  it('asks for missed items sooner, and forgets nothing that was marked over a reload', async () => {
+    const page = await visit(hone, '/study');
+    await reveal(page);
+    await expect.poll(() => due(page)).not.toContain(expect.stringMatching(/^\s*$/));
+    await page.keyboard.press('m');
+    await page.keyboard.press('2');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    const marked = page.locator('li.missed');
+    await expect.poll(() => marked.count()).toBe(2);
+    await page.keyboard.press('d');
+    const asked = await questionOf(page);
+    const device = await page.locator('.device strong').innerText();
+    await page.reload();
+    await expect.poll(() => marked.count()).toBe(2);
+    expect(await questionOf(page)).toBe(asked);
+    expect(await page.locator('.device strong').innerText()).toBe(device);
+    await rate(page, '5');
+    await leave(page);
+  });
+
+  it('takes an answer back, with its marks, and counts it once', async () => {
+    const page = await visit(hone, '/study');
+    const before = await hone.reviews();
+    const asked = await reveal(page);
+    await page.keyboard.press('m');
+    await page.keyboard.press('1');
+    await rate(page, '4');
+    const given = (await hone.reviews()) - before;
+    expect(given).toBeGreaterThan(0);
+    await page.keyboard.press('u');
+    await page.locator('li.missed').waitFor();
+    expect(await questionOf(page)).toBe(asked);
+    expect(await hone.reviews()).toBe(before);
+    await rate(page, '3');
+    expect(await hone.reviews()).toBe(before + given);
+    await leave(page);
+  });
+
+  it('says why it asks, lists its keys, and puts a card aside', async () => {
+    const page = await visit(hone, '/study');
+    await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+    await page.keyboard.press('w');
+    await page
+      .getByRole('dialog', { name: 'Why this is asked now' })
+      .getByText('.')
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Show the answer').waitFor();
+    await page.keyboard.press('Escape');
+    const asked = await questionOf(page);
+    await page.keyboard.press('s');
+    await page.getByText('The card is put aside.').waitFor();
+    await expect.poll(() => questionOf(page)).not.toBe(asked);
+    await leave(page);
+  });
+});

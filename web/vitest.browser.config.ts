@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// The pages in a real browser, against the real program. One browser serves all test files.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: 'tests/harness/browser.ts',
+    pool: 'threads',
+    poolOptions: { threads: { maxThreads: 2, minThreads: 1 } },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
