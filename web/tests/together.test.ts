@@ -19,7 +19,7 @@ describe('two tabs', () => {
     await rate(first, '4');
     const counted = await hone.reviews();
     await second.keyboard.press('2');
-    await second.getByRole('status').getByText('meanwhile').waitFor();
+    await second.getByRole('status').getByText('answered elsewhere').waitFor();
     expect(await hone.reviews()).toBe(counted);
     await expect.poll(() => questionOf(second)).not.toBe(asked);
     await reveal(second);

@@ -7,6 +7,8 @@ export interface Action {
   name: string;
   /** The first one is shown. "g t" is g, then t; none: only in the palette. */
   keys: readonly string[];
+  /** What stands for the keys under “?”, where the first alone says too little. */
+  shown?: string;
   run: (key: string) => void;
   /** Heading under “?”; the page's own actions stand first. */
   group?: string;

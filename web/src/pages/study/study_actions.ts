@@ -26,6 +26,7 @@ function answerActions(session: StudySession, sheet: Sheet): Action[] {
     {
       name: 'Say how well you knew it, from 1 to 5, and go on',
       keys: CONFIDENCES,
+      shown: '1 … 5',
       keyOnly: true,
       run: (key) => void session.rate(Number(key)),
     },
@@ -61,7 +62,8 @@ function markActions(session: StudySession, sheet: Sheet): Action[] {
   return [
     {
       name: 'Mark an item as missed, by its number',
-      keys: ['m 2', ...NUMBERED],
+      keys: NUMBERED,
+      shown: 'm 2',
       keyOnly: true,
       run: (key) => change('missed', Number(key) - 1),
     },
