@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "server/problem.h"
 
@@ -11,7 +12,25 @@ namespace hone::server {
 namespace {
 
 constexpr unsigned kHttpPort = 80;
-constexpr std::string_view kScheme = "http://";
+constexpr unsigned kHttpsPort = 443;
+constexpr std::array<std::string_view, 3> kLoopbackNames{"127.0.0.1", "localhost", "[::1]"};
+
+/// No domain ends in a number or in a bracket.
+bool is_numeric_address(std::string_view name) {
+  const bool in_brackets = name.starts_with('[') && name.ends_with(']');
+  return in_brackets || name.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+struct HostAndPort {
+  std::string_view name;
+  std::string_view port;
+};
+
+HostAndPort parts_of(std::string_view host) {
+  const auto colon = host.rfind(':');
+  if (colon == std::string_view::npos || host.ends_with(']')) return {host, {}};
+  return {host.substr(0, colon), host.substr(colon + 1)};
+}
 
 bool writes(Method method) {
   return method != Method::kGet && method != Method::kHead;
@@ -30,20 +49,24 @@ bool is_json(std::string_view media_type) {
 
 }  // namespace
 
-Guard::Guard(unsigned port) {
-  constexpr std::array<std::string_view, 3> kNames{"127.0.0.1", "localhost", "[::1]"};
-  for (const std::string_view name : kNames) {
-    hosts_.push_back(fmt::format("{}:{}", name, port));
-    if (port == kHttpPort) hosts_.emplace_back(name);
-  }
+Guard::Guard(Reach reach)
+    : reach_(std::move(reach)), scheme_(reach_.encrypted ? "https://" : "http://") {
+  if (!reach_.open) reach_.names.clear();
+  reach_.names.insert(reach_.names.begin(), kLoopbackNames.begin(), kLoopbackNames.end());
 }
 
 bool Guard::is_own_host(std::string_view host) const {
-  return std::ranges::find(hosts_, host) != hosts_.end();
+  const auto [name, port] = parts_of(host);
+  const unsigned usual = reach_.encrypted ? kHttpsPort : kHttpPort;
+  const bool own_port = port.empty() ? reach_.port == usual && !host.ends_with(':')
+                                     : port == std::to_string(reach_.port);
+  if (!own_port || name.empty()) return false;
+  return std::ranges::find(reach_.names, name) != reach_.names.end() ||
+         (reach_.open && is_numeric_address(name));
 }
 
 bool Guard::is_own_origin(std::string_view origin) const {
-  return origin.starts_with(kScheme) && is_own_host(origin.substr(kScheme.size()));
+  return origin.starts_with(scheme_) && is_own_host(origin.substr(scheme_.size()));
 }
 
 bool Guard::comes_from_elsewhere(const Request& head) const {
@@ -56,8 +79,8 @@ bool Guard::comes_from_elsewhere(const Request& head) const {
 
 std::optional<Response> Guard::refuse(const Request& head) const {
   if (const std::string_view host = head.header("Host"); !is_own_host(host)) {
-    return problem(421,
-                   fmt::format("This is not “{}”; open http://{}/ instead.", host, hosts_.front()));
+    return problem(421, fmt::format("This is not “{}”; open {}{}:{}/ instead.", host, scheme_,
+                                    reach_.names.front(), reach_.port));
   }
   if (comes_from_elsewhere(head)) {
     return problem(403, "A page of another site asked for this; hone answers its own pages alone.");

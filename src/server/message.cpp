@@ -9,10 +9,11 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kMethods{"GET", "HEAD", "POST", "PUT", "DELETE"};
 
-constexpr std::array<std::pair<int, std::string_view>, 18> kReasons{
+constexpr std::array<std::pair<int, std::string_view>, 20> kReasons{
     {{200, "OK"},
      {304, "Not Modified"},
      {400, "Bad Request"},
+     {401, "Unauthorized"},
      {403, "Forbidden"},
      {404, "Not Found"},
      {405, "Method Not Allowed"},
@@ -22,6 +23,7 @@ constexpr std::array<std::pair<int, std::string_view>, 18> kReasons{
      {413, "Content Too Large"},
      {415, "Unsupported Media Type"},
      {421, "Misdirected Request"},
+     {429, "Too Many Requests"},
      {431, "Request Header Fields Too Large"},
      {500, "Internal Server Error"},
      {503, "Service Unavailable"},

@@ -34,6 +34,7 @@ struct Request {
   std::vector<Field> query{};       ///< {"format", "csv"}
   std::vector<Field> headers{};
   std::string body{};
+  std::string peer{};  ///< the address that it came from
 
   [[nodiscard]] std::string_view header(std::string_view name) const {
     return value_of(headers, name);

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "server/assets.h"
 #include "server/call.h"
+#include "server/certificate.h"
 #include "server/limits.h"
 
 namespace hone::server {
@@ -16,8 +17,10 @@ namespace hone::server {
 inline constexpr std::uint16_t kUsualPort = 4663;  ///< "hone" on a telephone's keys
 
 struct Options {
-  std::string address = "127.0.0.1";  ///< a loopback address; others are refused
+  std::string address = "127.0.0.1";  ///< others than loopback are refused without a password
   std::uint16_t port = kUsualPort;    ///< 0: any that is free
+  std::string password{};             ///< demanded of everybody; empty: none is
+  Certificate certificate{};
   Limits limits{};
   std::span<const Asset> assets{};     ///< the web pages; must live as long as the program
   std::filesystem::path web_folder{};  ///< where they are read from instead, at every request
@@ -28,7 +31,8 @@ struct Options {
 class Server {
  public:
   /// Opens the store once to see that it can be, listens, and begins to answer. Fails when the
-  /// address is no loopback address, the port is taken, or the store cannot be opened.
+  /// address may not be listened on, the password is too short, the certificate cannot be used, the
+  /// port is taken, or the store cannot be opened.
   static Result<std::unique_ptr<Server>> start(const Options& options, Surroundings around);
 
   Server(const Server&) = delete;
@@ -38,6 +42,7 @@ class Server {
 
   [[nodiscard]] std::uint16_t port() const;
   [[nodiscard]] std::string url() const;  ///< "http://127.0.0.1:4663/"
+  [[nodiscard]] bool is_open() const;     ///< to other machines
 
   /// Returns when the process gets SIGINT or SIGTERM.
   void wait_for_signal() const;

@@ -39,17 +39,22 @@ deck::Progress progress_to(const Post& post, std::function<void(std::string)> te
 
 }  // namespace
 
-Site::Site(Surroundings around, const Limits& limits, unsigned port, Pages pages, Post post)
+Site::Site(Surroundings around, const Limits& limits, Entrance entrance, Pages pages, Post post)
     : around_(std::move(around)),
       limits_(limits),
-      guard_(port),
+      entrance_(std::move(entrance)),
       router_(api_routes()),
       pages_(std::move(pages)),
       post_(std::move(post)),
       quick_(around_.open_store, writes_, post_),
       long_(around_.open_store, writes_, post_) {}
 
-Admission Site::admit(Request& head) const {
+std::optional<Response> Entrance::refuse(const Request& head, Instant now) {
+  auto refusal = guard.refuse(head);
+  return refusal ? std::move(refusal) : door.refuse(head, now);
+}
+
+Admission Site::admit(Request& head) {
   Admission admission;
   auto target = parse_target(head.target);
   if (!target) {
@@ -58,7 +63,7 @@ Admission Site::admit(Request& head) const {
   }
   head.path = std::move(target->path);
   head.query = std::move(target->query);
-  admission.refusal = guard_.refuse(head);
+  admission.refusal = entrance_.refuse(head, around_.clock->now());
   if (admission.refusal || !is_api(head)) return admission;
   admission.match = router_.find(head.method, head.path);
   if (admission.match.route == nullptr) {

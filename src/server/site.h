@@ -9,6 +9,7 @@
 #include "server/guard.h"
 #include "server/limits.h"
 #include "server/pages.h"
+#include "server/password_door.h"
 #include "server/router.h"
 #include "server/store_worker.h"
 
@@ -27,13 +28,21 @@ struct Admission {
   Match match;
 };
 
+/// Who is let in.
+struct Entrance {
+  Guard guard;
+  PasswordDoor door;
+
+  std::optional<Response> refuse(const Request& head, Instant now);
+};
+
 /// Everything behind the sockets: who is let in, which route answers, on which thread.
 class Site {
  public:
-  Site(Surroundings around, const Limits& limits, unsigned port, Pages pages, Post post);
+  Site(Surroundings around, const Limits& limits, Entrance entrance, Pages pages, Post post);
 
   /// Judges a request by its head and takes its target apart.
-  Admission admit(Request& head) const;
+  Admission admit(Request& head);
 
   /// Answers an admitted request; `reply` is called once, now or later.
   void answer(Request request, Match match, Reply reply);
@@ -43,7 +52,7 @@ class Site {
 
   Surroundings around_;
   Limits limits_;
-  Guard guard_;
+  Entrance entrance_;
   Router router_;
   Pages pages_;
   Post post_;

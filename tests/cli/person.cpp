@@ -23,8 +23,8 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
 }
 
 /// Runs a program with its three streams in files, which no amount of output can block.
-int run(std::vector<std::string> words, std::vector<std::string> environment,
-        const std::filesystem::path& streams) {
+pid_t start(std::vector<std::string> words, std::vector<std::string> environment,
+            const std::filesystem::path& streams) {
   posix_spawn_file_actions_t actions{};
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, 0, (streams / "in").c_str(), O_RDONLY, 0);
@@ -36,12 +36,16 @@ int run(std::vector<std::string> words, std::vector<std::string> environment,
                                   pointers(words).data(), pointers(environment).data());
   posix_spawn_file_actions_destroy(&actions);
   if (problem != 0) throw std::runtime_error("cannot start " + words.front());
+  return child;
+}
+
+}  // namespace
+
+int exit_code_of(pid_t child) {
   int status = 0;
   waitpid(child, &status, 0);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
-
-}  // namespace
 
 Person::Person() {
   std::string name = (std::filesystem::temp_directory_path() / "hone-person-XXXXXX").string();
@@ -62,18 +66,23 @@ Ran Person::hone(const std::vector<std::string>& words, const std::string& input
   std::string name = (folder_ / "streams-XXXXXX").string();
   const std::filesystem::path streams = mkdtemp(name.data());
   std::ofstream(streams / "in") << input;
+  Ran ran;
+  ran.code = exit_code_of(starts(words, streams));
+  ran.output = text_of(streams / "out");
+  ran.errors = text_of(streams / "err");
+  std::filesystem::remove_all(streams);
+  return ran;
+}
+
+pid_t Person::starts(const std::vector<std::string>& words,
+                     const std::filesystem::path& streams) const {
   std::vector<std::string> all{tests::program()};
   all.insert(all.end(), words.begin(), words.end());
   std::vector<std::string> environment;
   for (const auto& [variable, value] : environment_) {
     if (!value.empty()) environment.push_back(variable + "=" + value);
   }
-  Ran ran;
-  ran.code = run(std::move(all), std::move(environment), streams);
-  ran.output = text_of(streams / "out");
-  ran.errors = text_of(streams / "err");
-  std::filesystem::remove_all(streams);
-  return ran;
+  return start(std::move(all), std::move(environment), streams);
 }
 
 std::string Person::does(const std::vector<std::string>& words, const std::string& input) const {

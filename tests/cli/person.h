@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -26,7 +28,11 @@ class Person {
   /// Runs `hone WORDS…` with `input` on standard input.
   Ran hone(const std::vector<std::string>& words, const std::string& input = "") const;
 
-  /// The same, and fails the test when the exit code is not 0. Returns standard output.
+  /// Starts `hone WORDS…` and lets it run, with its streams in the files in, out and err of a
+  /// folder; the first must be there.
+  pid_t starts(const std::vector<std::string>& words, const std::filesystem::path& streams) const;
+
+  /// As `hone`, and fails the test when the exit code is not 0. Returns standard output.
   std::string does(const std::vector<std::string>& words, const std::string& input = "") const;
 
   /// Sets a variable of the environment; an empty value takes it out.
@@ -44,6 +50,9 @@ class Person {
   std::filesystem::path folder_;
   std::map<std::string, std::string> environment_;
 };
+
+/// Waits for the end of a program: its exit code, or 128 and more: ended by a signal.
+int exit_code_of(pid_t child);
 
 /// The sources that tests import: tests/cli/sources/NAME.
 std::filesystem::path source(const std::string& name);

@@ -2,7 +2,6 @@
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <deque>
@@ -11,6 +10,7 @@
 #include <string>
 
 #include "server/network/connections.h"
+#include "server/network/link.h"
 #include "server/site.h"
 
 namespace hone::server {
@@ -52,7 +52,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void linger();
   void discard();
 
-  boost::beast::tcp_stream stream_;
+  Link link_;
   Connections& all_;
   boost::beast::flat_buffer buffer_;
   std::optional<Parser> parser_;

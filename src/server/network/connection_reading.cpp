@@ -1,4 +1,3 @@
-#include <boost/asio/write.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/error.hpp>
 
@@ -41,7 +40,7 @@ constexpr Malformation kMalformations[] = {
 }  // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, Connections& all)
-    : stream_(std::move(socket)), all_(all) {
+    : link_(std::move(socket), all.tls), all_(all) {
   all_.open.insert(this);
 }
 
@@ -52,8 +51,12 @@ Connection::~Connection() {
 
 void Connection::start() {
   ErrorCode ignored;
-  stream_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
-  await_request();
+  link_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  link_.expires_after(all_.limits.header_time);
+  link_.greet([self = shared_from_this()](const ErrorCode& failed) {
+    if (failed || self->dead_) return self->end_now();
+    self->await_request();
+  });
 }
 
 void Connection::end_when_idle() {
@@ -62,7 +65,7 @@ void Connection::end_when_idle() {
 
 void Connection::end_now() {
   dead_ = true;
-  stream_.close();
+  link_.close();
 }
 
 void Connection::await_request() {
@@ -72,22 +75,21 @@ void Connection::await_request() {
   parser_->body_limit(all_.limits.import_bytes);
   stage_ = buffer_.size() == 0 ? Stage::kIdle : Stage::kHead;
   const bool idle = stage_ == Stage::kIdle;
-  stream_.expires_after(idle ? all_.limits.idle_time : all_.limits.header_time);
+  link_.expires_after(idle ? all_.limits.idle_time : all_.limits.header_time);
   parse();
 }
 
 void Connection::read_more() {
-  stream_.async_read_some(
-      buffer_.prepare(stage_ == Stage::kBody ? kPiece : all_.limits.header_bytes),
-      [self = shared_from_this()](const ErrorCode& failed, std::size_t count) {
-        if (failed || self->dead_) return self->end_now();  // gone, or too slow
-        self->buffer_.commit(count);
-        if (self->stage_ == Stage::kIdle) {
-          self->stage_ = Stage::kHead;
-          self->stream_.expires_after(self->all_.limits.header_time);
-        }
-        self->parse();
-      });
+  link_.read_some(buffer_.prepare(stage_ == Stage::kBody ? kPiece : all_.limits.header_bytes),
+                  [self = shared_from_this()](const ErrorCode& failed, std::size_t count) {
+                    if (failed || self->dead_) return self->end_now();  // gone, or too slow
+                    self->buffer_.commit(count);
+                    if (self->stage_ == Stage::kIdle) {
+                      self->stage_ = Stage::kHead;
+                      self->link_.expires_after(self->all_.limits.header_time);
+                    }
+                    self->parse();
+                  });
 }
 
 void Connection::parse() {
@@ -105,8 +107,9 @@ void Connection::parse() {
 
 bool Connection::accept_head() {
   stage_ = Stage::kBody;
-  stream_.expires_after(all_.limits.body_time);
+  link_.expires_after(all_.limits.body_time);
   request_ = head_of_request(*parser_);
+  request_.peer = link_.peer();
   keep_alive_ = parser_->get().keep_alive();
   only_head_ = request_.method == Method::kHead;
   body_unread_ = !parser_->is_done();
@@ -131,17 +134,17 @@ bool Connection::accept_head() {
 
 void Connection::say_continue() {
   static constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
-  asio::async_write(stream_, asio::buffer(kContinue),
-                    [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
-                      if (failed || self->dead_) return self->end_now();
-                      self->parse();
-                    });
+  link_.write(asio::buffer(kContinue),
+              [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
+                if (failed || self->dead_) return self->end_now();
+                self->parse();
+              });
 }
 
 void Connection::take_request() {
   body_unread_ = false;
   stage_ = Stage::kAnswer;
-  stream_.expires_never();
+  link_.expires_never();
   request_.body = std::move(parser_->get().body());
   all_.site->answer(std::move(request_), std::move(admission_.match),
                     {.finish = [self = shared_from_this()](

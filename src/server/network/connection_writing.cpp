@@ -1,5 +1,4 @@
 #include <array>
-#include <boost/asio/write.hpp>
 
 #include "server/network/connection.h"
 #include "server/wire.h"
@@ -23,40 +22,38 @@ void Connection::send(Response response) {
   keep_alive_ = keep_alive_ && !body_unread_ && !all_.ending;
   head_ = head_of(response, {.now = all_.clock.now(), .keep_alive = keep_alive_});
   body_ = only_head_ ? std::string{} : std::move(response.body);
-  stream_.expires_after(all_.limits.write_time +
-                        std::chrono::milliseconds{body_.size() / kBytesPerMillisecond});
-  asio::async_write(stream_, std::array{asio::buffer(head_), asio::buffer(body_)},
-                    [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
-                      if (failed) return self->end_now();
-                      self->answered();
-                    });
+  link_.expires_after(all_.limits.write_time +
+                      std::chrono::milliseconds{body_.size() / kBytesPerMillisecond});
+  link_.write(std::array{asio::buffer(head_), asio::buffer(body_)},
+              [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
+                if (failed) return self->end_now();
+                self->answered();
+              });
 }
 
 void Connection::answered() {
   body_ = {};
   if (keep_alive_) return await_request();
   if (body_unread_) return linger();
-  ErrorCode ignored;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+  link_.shut_down(asio::ip::tcp::socket::shutdown_both);
   end_now();
 }
 
 /// A socket that is closed while its client still sends loses the answer that was sent last.
 void Connection::linger() {
-  ErrorCode ignored;
-  stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-  stream_.expires_after(kLingering);
+  link_.shut_down(asio::ip::tcp::socket::shutdown_send);
+  link_.expires_after(kLingering);
   discard();
 }
 
 void Connection::discard() {
   buffer_.clear();
-  stream_.async_read_some(buffer_.prepare(all_.limits.header_bytes),
-                          [self = shared_from_this()](const ErrorCode& failed, std::size_t count) {
-                            self->discarded_ += count;
-                            if (failed || self->discarded_ > kMostDiscarded) return self->end_now();
-                            self->discard();
-                          });
+  link_.read_some(buffer_.prepare(all_.limits.header_bytes),
+                  [self = shared_from_this()](const ErrorCode& failed, std::size_t count) {
+                    self->discarded_ += count;
+                    if (failed || self->discarded_ > kMostDiscarded) return self->end_now();
+                    self->discard();
+                  });
 }
 
 void Connection::send_event(std::string event) {
@@ -88,13 +85,13 @@ void Connection::write_next_event() {
   writing_ = true;
   head_ = std::move(unsent_.front());
   unsent_.pop_front();
-  stream_.expires_after(all_.limits.write_time);
-  asio::async_write(stream_, asio::buffer(head_),
-                    [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
-                      self->writing_ = false;
-                      if (failed) return self->end_now();
-                      self->write_next_event();
-                    });
+  link_.expires_after(all_.limits.write_time);
+  link_.write(asio::buffer(head_),
+              [self = shared_from_this()](const ErrorCode& failed, std::size_t) {
+                self->writing_ = false;
+                if (failed) return self->end_now();
+                self->write_next_event();
+              });
 }
 
 }  // namespace hone::server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/asio/ssl/context.hpp>
 #include <functional>
 #include <unordered_set>
 #include <utility>
@@ -17,6 +18,7 @@ struct Connections {
   const Limits& limits;
   const Clock& clock;
   Site* site = nullptr;
+  boost::asio::ssl::context* tls = nullptr;  ///< null: links are not encrypted
   std::unordered_set<Connection*> open{};
   bool ending = false;
   std::function<void()>

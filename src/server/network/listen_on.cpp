@@ -11,14 +11,20 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-Result<asio::ip::address> loopback_address(const std::string& text) {
+Result<asio::ip::address> address_of(const std::string& text) {
   error_code malformed;
   const auto address = asio::ip::make_address(text == "localhost" ? "127.0.0.1" : text, malformed);
-  if (!malformed && address.is_loopback()) return address;
+  if (!malformed) return address;
   return invalid_input(fmt::format(
-      "“{}” is no address of this machine alone, and hone does not show your cards to others; "
-      "give 127.0.0.1 or ::1",
-      text));
+      "“{}” is no address to listen on; give 127.0.0.1, ::1, or an address of this machine", text));
+}
+
+Status check_reach(const asio::ip::address& address, bool may_be_open) {
+  if (address.is_loopback() || may_be_open) return {};
+  return invalid_input(fmt::format(
+      "{} lets other machines in, and hone shows your cards to nobody without a password; give "
+      "127.0.0.1 or ::1, or name a file that holds one with --password-file",
+      address.to_string()));
 }
 
 std::unexpected<Error> cannot_listen(const tcp::endpoint& endpoint, const error_code& failed) {
@@ -37,9 +43,9 @@ std::unexpected<Error> cannot_listen(const tcp::endpoint& endpoint, const error_
 
 }  // namespace
 
-Result<tcp::acceptor> listen_on(asio::io_context& context, const std::string& address,
-                                std::uint16_t port) {
-  const tcp::endpoint endpoint(TRY(loopback_address(address)), port);
+Result<tcp::acceptor> listen_on(asio::io_context& context, const Place& place) {
+  const tcp::endpoint endpoint(TRY(address_of(place.address)), place.port);
+  TRY(check_reach(endpoint.address(), place.may_be_open));
   tcp::acceptor acceptor(context);
   error_code failed;
   acceptor.open(endpoint.protocol(), failed);

@@ -9,9 +9,15 @@
 
 namespace hone::server {
 
-/// A socket that listens on a loopback address. Fails on any other address, and when the port is
-/// taken or not allowed.
+struct Place {
+  std::string address;
+  std::uint16_t port = 0;    ///< 0: any that is free
+  bool may_be_open = false;  ///< to other machines
+};
+
+/// A socket that listens there. Fails on an address that is not loopback unless the place may be
+/// open, and when the port is taken or not allowed.
 Result<boost::asio::ip::tcp::acceptor> listen_on(boost::asio::io_context& context,
-                                                 const std::string& address, std::uint16_t port);
+                                                 const Place& place);
 
 }  // namespace hone::server

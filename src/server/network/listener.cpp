@@ -45,7 +45,7 @@ void Listener::start_again_soon() {
 
 void Listener::take_in(asio::ip::tcp::socket socket) {
   if (all_.open.size() >= all_.limits.connections) {
-    turn_away(std::move(socket), all_.clock.now());
+    if (all_.tls == nullptr) turn_away(std::move(socket), all_.clock.now());
     return;
   }
   std::make_shared<Connection>(std::move(socket), all_)->start();
