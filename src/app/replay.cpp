@@ -36,12 +36,16 @@ Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::
   return progress;
 }
 
-Result<std::vector<UnitProgress>> replay_all(ReviewLog& log) {
+Result<std::vector<UnitProgress>> replay_all(ReviewLog& log,
+                                             const std::function<void(std::size_t)>& begin) {
   Replay replay;
   std::vector<UnitProgress> all;
   TRY(log.visit_reviews(
       [&](const deck::UnitId& unit, const UnitReview& review, const Schedule& schedule) -> Status {
-        if (all.empty() || all.back().unit != unit) all.push_back({unit, std::nullopt});
+        if (all.empty() || all.back().unit != unit) {
+          if (begin) begin(all.size());
+          all.push_back({unit, std::nullopt});
+        }
         all.back().progress = TRY(replay.after(all.back().progress, unit, review, schedule));
         return {};
       }));
@@ -66,13 +70,22 @@ std::size_t differing(const std::vector<UnitProgress>& these,
   return count;
 }
 
+double expected_units(const std::vector<UnitProgress>& kept) {
+  return static_cast<double>(std::max<std::size_t>(kept.size(), 1));
+}
+
 }  // namespace
 
-Result<RebuildReport> rebuild(Store& store) {
+Result<RebuildReport> rebuild(Store& store, const deck::Progress& progress) {
   RebuildReport report;
   const auto work = [&]() -> Status {
     std::vector<UnitProgress> kept = TRY(store.all_progress());
-    std::vector<UnitProgress> replayed = TRY(replay_all(store));
+    // About as many units as before will have a state; only in a damaged store does that differ
+    // much.
+    const auto tell = [&](std::size_t done) {
+      if (progress) progress(std::min(1.0, static_cast<double>(done) / expected_units(kept)));
+    };
+    std::vector<UnitProgress> replayed = TRY(replay_all(store, tell));
     std::ranges::sort(kept, by_unit);
     std::ranges::sort(replayed, by_unit);
     report.units = replayed.size();

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "app/ports/store.h"
+#include "deck/format.h"
 
 namespace hone::app {
 
@@ -25,15 +27,17 @@ class Replay {
 /// Progress of one unit from the log.
 Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::UnitId& unit);
 
-/// Progress of every unit from the log, by unit id.
-Result<std::vector<UnitProgress>> replay_all(ReviewLog& log);
+/// Progress of every unit from the log, by unit id. `begin` is called with the number of units that
+/// are done, before each.
+Result<std::vector<UnitProgress>> replay_all(ReviewLog& log,
+                                             const std::function<void(std::size_t)>& begin = {});
 
 struct RebuildReport {
   std::size_t units = 0;
   std::size_t corrected = 0;  ///< units whose kept progress was not what the log says
 };
 
-/// Puts what the log says in place of the kept progress.
-Result<RebuildReport> rebuild(Store& store);
+/// Puts what the log says in place of the kept progress. `progress` hears the share done.
+Result<RebuildReport> rebuild(Store& store, const deck::Progress& progress = {});
 
 }  // namespace hone::app

@@ -14,6 +14,14 @@ std::string server_document(std::string_view version, std::string_view file) {
   return out.take();
 }
 
+std::string restored_document(std::string_view kept) {
+  Writer out;
+  out.begin_object();
+  write_member(out, "kept", kept);
+  out.end_object();
+  return out.take();
+}
+
 std::string html_document(const std::vector<std::string>& html) {
   Writer out;
   out.begin_object();

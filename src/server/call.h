@@ -18,6 +18,9 @@ namespace hone::server {
 struct Surroundings {
   /// Opens a store for the thread that calls.
   std::function<Result<std::unique_ptr<app::Store>>()> open_store;
+  /// Puts a backup in the place of what is kept, while no store is open here; gives the file in
+  /// which the old one is kept.
+  std::function<Result<std::filesystem::path>(const std::filesystem::path&)> restore;
   std::span<const deck::Format> formats;
   const Clock* clock = nullptr;
   std::string version;
@@ -36,5 +39,8 @@ struct Call {
 };
 
 using Handler = Result<Response> (*)(const Call&);
+
+/// A handler that runs while no store is open.
+using LonelyHandler = Result<Response> (*)(const Request&, const Surroundings&);
 
 }  // namespace hone::server

@@ -43,8 +43,9 @@ bool is_followed_link(const Request& head) {
          head.header("Sec-Fetch-Dest") == "document";
 }
 
-bool is_json(std::string_view media_type) {
-  return lists(media_type, "application/json");
+/// No page can send these to another site without asking first, unlike what a form sends.
+bool is_ours(std::string_view media_type) {
+  return lists(media_type, "application/json") || lists(media_type, "application/vnd.sqlite3");
 }
 
 }  // namespace
@@ -85,7 +86,7 @@ std::optional<Response> Guard::refuse(const Request& head) const {
   if (comes_from_elsewhere(head)) {
     return problem(403, "A page of another site asked for this; hone answers its own pages alone.");
   }
-  if (writes(head.method) && !is_json(head.header("Content-Type"))) {
+  if (writes(head.method) && !is_ours(head.header("Content-Type"))) {
     return problem(415, "What is sent here must be JSON; set Content-Type to application/json.");
   }
   return std::nullopt;

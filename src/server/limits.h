@@ -15,6 +15,7 @@ struct Limits {
   /// A text of the largest size that an import may have, written as JSON: line breaks and quotes
   /// take two bytes there.
   std::size_t import_bytes = deck::kLargestText + deck::kLargestText / 5;
+  std::size_t backup_bytes = 1'000'000'000;
   std::chrono::milliseconds header_time{10'000};  ///< from its first byte to its last
   std::chrono::milliseconds body_time{30'000};
   std::chrono::milliseconds idle_time{60'000};   ///< between two requests

@@ -17,14 +17,19 @@ enum class Work {
   kReview,  ///< a short write: those that wait together share a commit
   kWrite,   ///< a write of its own
   kLong,    ///< may take seconds: on a store of its own, so that the others do not wait
+  kAlone,   ///< while every store is closed
 };
+
+/// How large the body of a request may be; Limits says what that is.
+enum class BodySize { kSmall, kImport, kBackup };
 
 struct Route {
   Method method = Method::kGet;
   std::string_view pattern;  ///< "/api/decks/{deck}/export"
   Work work = Work::kRead;
   Handler handler = nullptr;
-  bool large = false;  ///< its body may be as large as an import
+  BodySize body = BodySize::kSmall;
+  LonelyHandler alone = nullptr;  ///< in the place of the handler, for kAlone
 };
 
 struct Match {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <future>
 #include <memory>
 
 #include "server/api/routes.h"
@@ -70,7 +71,7 @@ Admission Site::admit(Request& head) {
     admission.refusal = no_such_route(head, admission.match.allowed);
     return admission;
   }
-  admission.largest_body = admission.match.route->large ? limits_.import_bytes : limits_.body_bytes;
+  admission.largest_body = largest(admission.match.route->body);
   return admission;
 }
 
@@ -90,10 +91,46 @@ Job Site::job_for(Request request, Match match, Reply reply) {
   return {route.work, std::move(question), std::move(run), std::move(reply.finish)};
 }
 
+/// The first worker holds still with its store closed while the second one works with its own
+/// closed.
+void Site::answer_alone(Request request, LonelyHandler handler, Reply reply) {
+  auto still = std::make_shared<std::promise<void>>();
+  auto done = std::make_shared<std::promise<void>>();
+  quick_.run_closed([still, done] {
+    still->set_value();
+    done->get_future().wait();
+  });
+  long_.run_closed(
+      [this, still, done, handler, request = std::move(request), finish = std::move(reply.finish)] {
+        still->get_future().wait();
+        auto answer = handler(request, around_);
+        ++writes_;
+        done->set_value();
+        post_([finish, answer = answer ? std::move(*answer) : problem(answer.error())]() mutable {
+          finish(std::move(answer));
+        });
+      });
+}
+
+std::size_t Site::largest(BodySize size) const {
+  switch (size) {
+    case BodySize::kSmall:
+      return limits_.body_bytes;
+    case BodySize::kImport:
+      return limits_.import_bytes;
+    case BodySize::kBackup:
+      return limits_.backup_bytes;
+  }
+  return 0;
+}
+
 void Site::answer(Request request, Match match, Reply reply) {
   if (match.route == nullptr) {
     reply.finish(pages_.answer(request));
     return;
+  }
+  if (match.route->work == Work::kAlone) {
+    return answer_alone(std::move(request), match.route->alone, std::move(reply));
   }
   StoreWorker& worker = match.route->work == Work::kLong ? long_ : quick_;
   worker.add(job_for(std::move(request), std::move(match), std::move(reply)));

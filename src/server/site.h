@@ -49,6 +49,8 @@ class Site {
 
  private:
   Job job_for(Request request, Match match, Reply reply);
+  void answer_alone(Request request, LonelyHandler handler, Reply reply);
+  [[nodiscard]] std::size_t largest(BodySize size) const;
 
   Surroundings around_;
   Limits limits_;

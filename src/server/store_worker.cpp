@@ -22,14 +22,22 @@ StoreWorker::~StoreWorker() {
 void StoreWorker::add(Job job) {
   {
     const std::scoped_lock lock(mutex_);
-    waiting_.push_back(std::move(job));
+    waiting_.jobs.push_back(std::move(job));
   }
   changed_.notify_one();
 }
 
-std::vector<Job> StoreWorker::wait_for_jobs() {
+void StoreWorker::run_closed(std::function<void()> work) {
+  {
+    const std::scoped_lock lock(mutex_);
+    waiting_.closed.push_back(std::move(work));
+  }
+  changed_.notify_one();
+}
+
+StoreWorker::Batch StoreWorker::wait_for_work() {
   std::unique_lock lock(mutex_);
-  changed_.wait(lock, [this] { return ending_ || !waiting_.empty(); });
+  changed_.wait(lock, [this] { return ending_ || !waiting_.is_empty(); });
   return std::exchange(waiting_, {});
 }
 
@@ -44,13 +52,21 @@ std::vector<Response> StoreWorker::answers_to(std::vector<Job>& jobs) {
 }
 
 void StoreWorker::work() {
-  for (auto jobs = wait_for_jobs(); !jobs.empty(); jobs = wait_for_jobs()) {
-    auto answers = answers_to(jobs);
-    // One wake-up of the network's thread for all of them.
-    post_([jobs = std::move(jobs), answers = std::move(answers)]() mutable {
-      for (std::size_t at = 0; at < jobs.size(); ++at) jobs[at].finish(std::move(answers[at]));
-    });
+  for (Batch batch = wait_for_work(); !batch.is_empty(); batch = wait_for_work()) {
+    for (const auto& work : batch.closed) {
+      store_.reset();
+      work();
+    }
+    if (!batch.jobs.empty()) answer(std::move(batch.jobs));
   }
+}
+
+void StoreWorker::answer(std::vector<Job> jobs) {
+  auto answers = answers_to(jobs);
+  // One wake-up of the network's thread for all of them.
+  post_([jobs = std::move(jobs), answers = std::move(answers)]() mutable {
+    for (std::size_t at = 0; at < jobs.size(); ++at) jobs[at].finish(std::move(answers[at]));
+  });
 }
 
 }  // namespace hone::server

@@ -28,9 +28,18 @@ class StoreWorker {
 
   void add(Job job);
 
+  /// Does `work` while this store is closed, after what is under way and before what waits.
+  void run_closed(std::function<void()> work);
+
  private:
   void work();
-  std::vector<Job> wait_for_jobs();
+  struct Batch {
+    std::vector<Job> jobs;
+    std::vector<std::function<void()>> closed;  ///< work to be done while the store is closed
+    [[nodiscard]] bool is_empty() const { return jobs.empty() && closed.empty(); }
+  };
+  Batch wait_for_work();
+  void answer(std::vector<Job> jobs);
   std::vector<Response> answers_to(std::vector<Job>& jobs);
 
   OpenStore open_;
@@ -41,7 +50,7 @@ class StoreWorker {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::vector<Job> waiting_;
+  Batch waiting_;
   bool ending_ = false;
   std::thread thread_;
 };

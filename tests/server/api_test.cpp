@@ -164,6 +164,34 @@ TEST_F(Api, GivesACopyOfEverything) {
   }
 }
 
+TEST_F(Api, GoesBackToACopyAndKeepsWhatWasThere) {
+  const std::string copy = ask("GET", "/api/backup").body;
+  ASSERT_EQ(review("heat", 4).status, 200);
+  Client client(server_->port());
+  const Received answer = client.send_file("/api/restore", "application/vnd.sqlite3", copy);
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  const std::string kept(json_of(answer).at("kept").as_string());
+  EXPECT_TRUE(std::filesystem::exists(kept)) << kept;
+  EXPECT_EQ(json_of(client.ask("GET", "/api/summary")).at("introduced_today").as_int64(), 0);
+  EXPECT_EQ(review("heat", 4).status, 200);
+}
+
+TEST_F(Api, KeepsEverythingWhenACopyIsNone) {
+  ASSERT_EQ(review("heat", 4).status, 200);
+  const Received answer =
+      Client(server_->port()).send_file("/api/restore", "application/vnd.sqlite3", "no database");
+  EXPECT_EQ(answer.status, 400);
+  EXPECT_THAT(answer.body, HasSubstr("nothing was changed"));
+  EXPECT_EQ(json_of(ask("GET", "/api/summary")).at("introduced_today").as_int64(), 1);
+}
+
+TEST_F(Api, TellsTheProgressOfARebuild) {
+  ASSERT_EQ(review("bread", 4).status, 200);
+  const Received answer = ask("POST", "/api/doctor/rebuild", "{}", "Accept: text/event-stream\r\n");
+  EXPECT_THAT(answer.body, HasSubstr("event: progress\ndata: {\"share\": 0.33}\n\n"));
+  EXPECT_THAT(answer.body, HasSubstr("event: done\n"));
+}
+
 TEST_F(Api, SaysWhatIsWrongAsTheCommandLineDoes) {
   const auto problem = json_of(ask("GET", "/api/decks/bakary"));
   EXPECT_EQ(problem.at("status").as_int64(), 404);

@@ -134,4 +134,13 @@ Received Client::ask(std::string_view method, std::string_view target, std::stri
   return receive(method == "HEAD").value_or(Received{});
 }
 
+Received Client::send_file(std::string_view target, std::string_view type, std::string_view body) {
+  send(
+      fmt::format("POST {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: {}\r\n"
+                  "Content-Length: {}\r\n\r\n",
+                  target, port_, type, body.size()));
+  send(body);
+  return receive().value_or(Received{});
+}
+
 }  // namespace hone::server

@@ -38,6 +38,9 @@ class Client {
   Received ask(std::string_view method, std::string_view target, std::string_view body = {},
                std::string_view more_headers = {});
 
+  /// The same with a body of another type.
+  Received send_file(std::string_view target, std::string_view type, std::string_view body);
+
  private:
   bool read_some();
   std::optional<std::string> take_until(std::string_view mark);

@@ -148,7 +148,18 @@ TEST_F(OpenApi, IsKeptByEveryRoute) {
                 testing::IsEmpty())
         << question.target;
   }
+  asked.insert(operation_name("POST", "/api/restore"));  // in a test of its own, for its body
   EXPECT_EQ(asked.size(), api_routes().size());
+}
+
+TEST_F(OpenApi, IsKeptByARestore) {
+  const Question restore{"POST", "/api/restore", "/api/restore"};
+  const auto type = operation(restore)["requestBody"]["content"].begin()->first.as<std::string>();
+  const Received answer =
+      Client(server_->port()).send_file("/api/restore", type, ask("GET", "/api/backup").body);
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  EXPECT_THAT(problems(answer, operation(restore)["responses"]["200"]["content"]),
+              testing::IsEmpty());
 }
 
 TEST_F(OpenApi, IsKeptByEveryProblem) {

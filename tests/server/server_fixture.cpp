@@ -7,6 +7,7 @@
 #include "app/import_deck.h"
 #include "app/settings.h"
 #include "store/open.h"
+#include "store/restore.h"
 
 namespace hone::server {
 namespace {
@@ -44,6 +45,10 @@ std::string bakery_markdown() {
 
 Surroundings ServerTest::surroundings() const {
   return {.open_store = [folder = folder_] { return store::open_store({.folder = folder}); },
+          .restore = [folder = folder_](
+                         const std::filesystem::path& backup) -> Result<std::filesystem::path> {
+            return TRY(store::restore_store(folder, backup)).kept;
+          },
           .formats = formats(),
           .clock = &clock_,
           .version = "test",

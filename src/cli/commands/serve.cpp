@@ -7,6 +7,7 @@
 #include "server/server.h"
 #include "server/web_pages.h"
 #include "store/open.h"
+#include "store/restore.h"
 
 namespace hone::cli {
 namespace {
@@ -26,6 +27,9 @@ Result<server::Surroundings> surroundings_of(Context& context) {
   const auto folder = TRY(context.folder());
   return server::Surroundings{
       .open_store = [folder] { return store::open_store({.folder = folder}); },
+      .restore = [folder](const std::filesystem::path& backup) -> Result<std::filesystem::path> {
+        return TRY(store::restore_store(folder, backup)).kept;
+      },
       .formats = formats(),
       .clock = &context.clock(),
       .version = std::string(context.version()),

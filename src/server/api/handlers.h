@@ -40,5 +40,6 @@ Result<Response> show_health(const Call& call);
 Result<Response> examine(const Call& call);
 Result<Response> rebuild(const Call& call);
 Result<Response> download_backup(const Call& call);
+Result<Response> restore_backup(const Request& request, const Surroundings& around);
 
 }  // namespace hone::server

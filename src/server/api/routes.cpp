@@ -19,8 +19,8 @@ std::span<const Route> api_routes() {
       Route{kGet, "/api/cards/{card}/markdown", kRead, show_card_markdown},
       Route{kPut, "/api/cards/{card}/suspended", kWrite, suspend_card},
       Route{kPost, "/api/markdown", kRead, render_markdown},
-      Route{kPost, "/api/imports", kLong, import_deck, true},
-      Route{kPost, "/api/imports/preview", kLong, preview_import, true},
+      Route{kPost, "/api/imports", kLong, import_deck, BodySize::kImport},
+      Route{kPost, "/api/imports/preview", kLong, preview_import, BodySize::kImport},
       Route{kGet, "/api/due", kRead, show_due},
       Route{kGet, "/api/summary", kRead, show_summary},
       Route{kGet, "/api/study/next", kRead, show_next_turn},
@@ -32,6 +32,7 @@ std::span<const Route> api_routes() {
       Route{kGet, "/api/doctor", kLong, examine},
       Route{kPost, "/api/doctor/rebuild", kLong, rebuild},
       Route{kGet, "/api/backup", kLong, download_backup},
+      Route{kPost, "/api/restore", kAlone, nullptr, BodySize::kBackup, restore_backup},
   };
   return kRoutes;
 }

@@ -26,7 +26,7 @@ Result<Response> examine(const Call& call) {
 }
 
 Result<Response> rebuild(const Call& call) {
-  const app::RebuildReport rebuilt = TRY(app::rebuild(call.store));
+  const app::RebuildReport rebuilt = TRY(app::rebuild(call.store, call.progress));
   const app::Health health = TRY(call.store.health());
   return Response{.body = json::doctor_document(call.around.database.string(), health, rebuilt)};
 }
@@ -38,6 +38,12 @@ Result<Response> download_backup(const Call& call) {
                     .body = TRY(read_file(copy.path(), kLargestBackup))};
   response.headers.push_back({"Content-Disposition", "attachment; filename=\"hone-backup.db\""});
   return response;
+}
+
+Result<Response> restore_backup(const Request& request, const Surroundings& around) {
+  const ScratchFile copy = TRY(ScratchFile::create(around.scratch));
+  TRY(write_file_atomically(copy.path(), request.body));
+  return Response{.body = json::restored_document(TRY(around.restore(copy.path())).string())};
 }
 
 }  // namespace hone::server

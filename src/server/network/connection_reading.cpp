@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/error.hpp>
 
@@ -72,7 +73,7 @@ void Connection::await_request() {
   if (all_.ending) return end_now();
   parser_.emplace();
   parser_->header_limit(static_cast<std::uint32_t>(all_.limits.header_bytes));
-  parser_->body_limit(all_.limits.import_bytes);
+  parser_->body_limit(std::max(all_.limits.import_bytes, all_.limits.backup_bytes));
   stage_ = buffer_.size() == 0 ? Stage::kIdle : Stage::kHead;
   const bool idle = stage_ == Stage::kIdle;
   link_.expires_after(idle ? all_.limits.idle_time : all_.limits.header_time);
