@@ -73,7 +73,7 @@ TEST_F(Serve, SaysWhereItIsAndEndsWhenAskedTo) {
 TEST_F(Serve, SharesTheStoreWithTheCommands) {
   Serving serving(person);
   EXPECT_EQ(answer(serving, "hot").status, 200);
-  EXPECT_THAT(person.does({"card", "hot"}), HasSubstr("review"));
+  EXPECT_THAT(person.does({"card", "hot", "--json"}), HasSubstr("\"reviews\": 1"));
   person.does({"review", "long", "--confidence", "4"});
   std::this_thread::sleep_for(1100ms);  // what another process wrote is seen within a second
   EXPECT_THAT(server::Client(serving.port()).ask("GET", "/api/summary").body,

@@ -18,7 +18,7 @@ _hone() {
       esac
       ;;
     serve)
-      words='--help --port --host --web --data'
+      words='--help --port --host --password-file --certificate --key --web --data'
       ;;
     due)
       words='--help --deck --at --depth --json --data'
