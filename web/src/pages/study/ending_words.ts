@@ -23,9 +23,11 @@ export function factsOf(tally: Tally): string[] {
 /** When there will be something to study. */
 export function nextWords(summary: Summary): string {
   if (summary.due > 0 && summary.review_allowance === 0) {
-    return `Today’s limit of reviews is reached; ${counted(summary.due, 'unit')} wait until tomorrow.`;
+    const waits = summary.due === 1 ? 'waits' : 'wait';
+    return `Today’s limit of reviews is reached; ${counted(summary.due, 'unit')} ${waits} until tomorrow.`;
   }
-  if (summary.due > 0) return `${counted(summary.due, 'unit')} are still due now.`;
+  if (summary.due > 0)
+    return `${counted(summary.due, 'unit')} ${summary.due === 1 ? 'is' : 'are'} still due now.`;
   if (summary.next_due === null) return 'Nothing that was begun falls due again.';
   return `Next: ${fromNow(summary.next_due, summary.at)}.`;
 }
