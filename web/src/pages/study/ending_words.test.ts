@@ -35,6 +35,9 @@ describe('the end of a sitting', () => {
 
   it('says what comes next, and what a limit holds back', () => {
     expect(nextWords(summary)).toBe('Next: tomorrow.');
+    expect(nextWords({ ...summary, next_due: '2026-11-22T08:00:20.000Z' })).toContain(
+      'within the minute',
+    );
     expect(nextWords({ ...summary, due: 3 })).toBe('3 units are still due now.');
     expect(nextWords({ ...summary, due: 1, review_allowance: 0 })).toContain(
       'waits until tomorrow',

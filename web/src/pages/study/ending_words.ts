@@ -29,7 +29,8 @@ export function nextWords(summary: Summary): string {
   if (summary.due > 0)
     return `${counted(summary.due, 'unit')} ${summary.due === 1 ? 'is' : 'are'} still due now.`;
   if (summary.next_due === null) return 'Nothing that was begun falls due again.';
-  return `Next: ${fromNow(summary.next_due, summary.at)}.`;
+  const next = fromNow(summary.next_due, summary.at);
+  return next === 'now' ? 'The next falls due within the minute.' : `Next: ${next}.`;
 }
 
 const depths = ['list', 'terms', 'follow-ups', 'everything'] as const;
@@ -46,5 +47,5 @@ export function forecastWords(summary: Summary): string {
   if (total === 0) return 'Nothing falls due in the coming two weeks.';
   const most = Math.max(...units);
   const [tomorrow = 0] = units.slice(1);
-  return `${counted(total, 'unit')} in the coming two weeks, ${tomorrow} of them tomorrow; ${most} on the fullest day.`;
+  return `${counted(total, 'unit')} in the coming two weeks, ${tomorrow === 0 ? 'none' : tomorrow} of them tomorrow; ${most} on the fullest day.`;
 }
