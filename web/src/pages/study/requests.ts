@@ -27,7 +27,7 @@ export async function putAside(card: string, suspended: boolean): Promise<void> 
 }
 
 /** When each confidence would bring the question back; nothing when it cannot be told now. */
-export function foresee(sheet: Sheet): Promise<DueMoments | undefined> {
+export function foresee(sheet: Pick<Sheet, 'turn' | 'missed'>): Promise<DueMoments | undefined> {
   const query = { target: sheet.turn.target, missed: missedNumbers(sheet).join(',') };
   return read('/api/study/preview', { query }).catch(() => undefined);
 }

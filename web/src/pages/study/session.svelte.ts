@@ -1,10 +1,10 @@
 import { answerKey } from '../../api/answer_key';
 import { asProblem, type Problem } from '../../api/problem';
-import type { DueMoments, Summary, Turn } from '../../api/types';
+import type { Summary, Turn } from '../../api/types';
 import { notices } from '../../components/notices.svelte';
 import { answersOf, loadKept, nothingKept, saveKept, withAnswer } from './kept';
 import type { Kept, ReviewBody, Scope } from './kept';
-import { deliver, foresee, nextTurn, putAside, summarise, takeBack } from './requests';
+import { deliver, nextTurn, putAside, summarise, takeBack } from './requests';
 import { missedNumbers, sheetOf, type Sheet } from './sheet';
 import { Stopwatch } from './stopwatch';
 import { answeredOf } from './tally';
@@ -17,7 +17,6 @@ export class StudySession {
   outcome = $state<Outcome>('nothing-left');
   /** Something is on its way to the server; nothing else is taken meanwhile. */
   busy = $state(false);
-  due = $state.raw<DueMoments>();
   summary = $state.raw<Summary>();
   problem = $state.raw<Problem>();
   #kept = $state.raw<Kept>(nothingKept({}));
@@ -46,14 +45,12 @@ export class StudySession {
 
   reveal(): void {
     this.change({ revealed: true });
-    void this.#foresee();
   }
 
-  /** Changes the sheet; what is marked as missed changes when the question returns. */
+  /** Changes what is opened and marked. */
   change(part: Partial<Sheet>): void {
     if (this.sheet === null || this.busy) return;
     this.#keep({ sheet: { ...this.sheet, ...part } });
-    if (part.missed !== undefined) void this.#foresee();
   }
 
   async rate(confidence: number): Promise<void> {
@@ -168,18 +165,8 @@ export class StudySession {
 
   #show(sheet: Sheet): void {
     this.#watch = new Stopwatch(Date.now(), sheet.spentBefore);
-    this.due = undefined;
     this.#keep({ sheet });
     this.phase = 'asking';
-    if (sheet.revealed) void this.#foresee();
-  }
-
-  /** When each confidence would bring the question back, with what is marked now. */
-  async #foresee(): Promise<void> {
-    const asked = this.sheet;
-    if (asked === null) return;
-    const due = await foresee(asked);
-    if (this.sheet?.turn === asked.turn && this.sheet.missed === asked.missed) this.due = due;
   }
 
   #keep(part: Partial<Kept>): void {

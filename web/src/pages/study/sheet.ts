@@ -37,7 +37,7 @@ export function toggled(list: readonly number[], value: number): number[] {
 }
 
 /** Numbers, from 1, of the units marked as missed, as a review takes them. */
-export function missedNumbers(sheet: Sheet): number[] {
+export function missedNumbers(sheet: Pick<Sheet, 'missed'>): number[] {
   return [...sheet.missed].sort((a, b) => a - b).map((unit) => unit + 1);
 }
 
