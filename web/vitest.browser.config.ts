@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // The pages in a real browser, against the real program. One browser serves all test files.
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: [process.env['HONE_MEASURE'] ? 'bench/**/*.bench.ts' : 'tests/**/*.test.ts'],
     environment: 'node',
     globalSetup: 'tests/harness/browser.ts',
     pool: 'threads',

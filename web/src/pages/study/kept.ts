@@ -37,6 +37,7 @@ export interface Kept {
 }
 
 const KEY = 'hone.study';
+const GIVEN_KEY = 'hone.study.given';
 const SITTING = 2 * 3_600_000;
 const UNDONE_AT_MOST = 8;
 
@@ -60,11 +61,11 @@ export function answersOf(kept: Kept): Answered[] {
 }
 
 /** What was kept of a sitting in this scope. An unacknowledged answer is kept whatever its age. */
-export function readKept(text: string | null, scope: Scope, now: number): Kept {
+export function readKept(text: string | null, scope: Scope, now: number, given = '[]'): Kept {
   const fresh = nothingKept(scope);
   if (text === null) return fresh;
   try {
-    const kept = { ...fresh, ...(JSON.parse(text) as Partial<Kept>) };
+    const kept: Kept = { ...fresh, ...JSON.parse(text), given: JSON.parse(given) };
     const same = kept.scope.deck === scope.deck && kept.scope.depth === scope.depth;
     if (same && now - kept.at < SITTING) return kept;
     return { ...fresh, pending: kept.pending, sheet: kept.pending ? kept.sheet : null };
@@ -74,14 +75,18 @@ export function readKept(text: string | null, scope: Scope, now: number): Kept {
 }
 
 export function loadKept(scope: Scope): Kept {
-  return readKept(sessionStorage.getItem(KEY), scope, Date.now());
+  const given = sessionStorage.getItem(GIVEN_KEY) ?? '[]';
+  return readKept(sessionStorage.getItem(KEY), scope, Date.now(), given);
 }
 
-export function saveKept(kept: Kept): void {
+/** The sheets of given answers are large and change once an answer, so they are written by themselves. */
+export function saveKept(kept: Kept, before: Kept): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...kept, at: Date.now() }));
+    const { given, ...rest } = kept;
+    if (given !== before.given) sessionStorage.setItem(GIVEN_KEY, JSON.stringify(given));
+    sessionStorage.setItem(KEY, JSON.stringify({ ...rest, at: Date.now() }));
   } catch {
     // A full storage loses the way back only; answers are on the server's disk.
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(GIVEN_KEY);
   }
 }

@@ -170,8 +170,9 @@ export class StudySession {
   }
 
   #keep(part: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...part };
-    saveKept(this.#kept);
+    const before = this.#kept;
+    this.#kept = { ...before, ...part };
+    saveKept(this.#kept, before);
   }
 }
 
