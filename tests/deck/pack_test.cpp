@@ -62,22 +62,10 @@ std::vector<std::size_t> places_in_list(const Device& device, const MustHaveList
   return places;
 }
 
-TEST(BuiltInPack, ReadsWithoutAWarning) {
-  std::vector<std::string> messages;
-  for (const Warning& warning : pack().warnings) {
-    messages.push_back(std::to_string(warning.line) + ": " + warning.message);
-  }
-  EXPECT_THAT(messages, IsEmpty());
-}
-
 TEST(BuiltInPack, HoldsFifteenCardsOfWhichNineAreListsAndEightAreStories) {
   EXPECT_THAT(pack().deck.cards, SizeIs(15));
   EXPECT_THAT(cards_with_lists(), SizeIs(9));
   EXPECT_THAT(story_cards(), SizeIs(8));
-}
-
-TEST(BuiltInPack, IsPrintedBackByteForByte) {
-  EXPECT_EQ(markdown_format().print(pack().deck), pack_text());
 }
 
 TEST(BuiltInPack, IsRecognisedAsMarkdown) {
