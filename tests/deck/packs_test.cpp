@@ -71,7 +71,8 @@ INSTANTIATE_TEST_SUITE_P(ProductManager, PackFile, testing::ValuesIn(files()),
 std::map<std::string, Card> all_cards() {
   std::map<std::string, Card> cards;
   for (const std::string& file : files()) {
-    for (const Card& card : markdown_format().parse(text_of(file), {}).value().deck.cards)
+    const Parsed parsed = markdown_format().parse(text_of(file), {}).value();
+    for (const Card& card : parsed.deck.cards)
       EXPECT_TRUE(cards.emplace(card.id.value, card).second) << card.id.value << " in " << file;
   }
   return cards;
