@@ -15,12 +15,18 @@ interface Asked {
 /** The response to a request; every failure is thrown as a Problem. */
 async function ask(method: Method, template: string, asked: Asked): Promise<Response> {
   const writes = asked.body !== undefined || method !== 'get';
-  const response = await fetch(addressOf(template, asked.path, asked.query), {
-    method: method.toUpperCase(),
-    headers: writes ? { 'content-type': 'application/json' } : {},
-    body: writes ? JSON.stringify(asked.body ?? {}) : null,
-    signal: AbortSignal.timeout(PATIENCE),
-  }).catch(() => {
+  return heard(
+    fetch(addressOf(template, asked.path, asked.query), {
+      method: method.toUpperCase(),
+      headers: writes ? { 'content-type': 'application/json' } : {},
+      body: writes ? JSON.stringify(asked.body ?? {}) : null,
+      signal: AbortSignal.timeout(PATIENCE),
+    }),
+  );
+}
+
+async function heard(sent: Promise<Response>): Promise<Response> {
+  const response = await sent.catch(() => {
     connection.noteLost();
     throw lostProblem();
   });
@@ -43,6 +49,16 @@ export async function readText<P extends PathsOf<'get'>>(
   question: Question<Operation<P, 'get'>>,
 ): Promise<string> {
   return (await ask('get', path, question as Asked)).text();
+}
+
+/** A file, sent as it is. */
+export async function send<P extends PathsOf<'post'>>(
+  path: P,
+  file: Blob,
+  type: string,
+): Promise<Answer<Operation<P, 'post'>>> {
+  const headers = { 'content-type': type };
+  return json(await heard(fetch(path, { method: 'POST', headers, body: file })));
 }
 
 /** Something written down; fails at once when the server is gone. */
