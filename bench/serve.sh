@@ -31,18 +31,29 @@ memory() {
   awk '/^VmRSS/ { printf "%.1f MB", $2 / 1000 }' "/proc/$server/status"
 }
 
+# Microseconds that the server has computed so far, which other work on the machine does not change.
+computed() {
+  awk -v ticks="$(getconf CLK_TCK)" '{ printf "%d", ($14 + $15) * 1000000 / ticks }' "/proc/$server/stat"
+}
+
 # measure NAME PATH [SCRIPT]: one line from wrk's report.
 measure() {
   local name=$1 path=$2 script=${3:+--script=$here/serve/$3}
+  local before
+  before=$(computed)
   wrk --threads 1 --connections "$connections" --duration "${seconds}s" --latency $script \
     "${url%/}$path" > "$scratch/report"
-  awk -v name="$name" '
+  awk -v name="$name" -v computed="$(($(computed) - before))" '
+    /requests in/ { requests = $1 }
     /Requests\/sec/ { rate = $2 }
     $1 == "50%" { half = $2 }
     $1 == "99%" { slow = $2 }
     /Non-2xx/ { wrong = ", " $NF " answers were no success" }
     /Socket errors/ { wrong = wrong ", " $0 }
-    END { printf "%-28s %8.0f a second, half within %s, 99 %% within %s%s\n", name, rate, half, slow, wrong }
+    END {
+      printf "%-28s %8.0f a second, half within %s, 99 %% within %s, %.0f µs of computing each%s\n",
+        name, rate, half, slow, computed / requests, wrong
+    }
   ' "$scratch/report"
 }
 
