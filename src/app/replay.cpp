@@ -1,6 +1,7 @@
 #include "app/replay.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "base/hash.h"
@@ -36,20 +37,42 @@ Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::
   return progress;
 }
 
+namespace {
+
+/// Gathers progress from reviews that come unit by unit.
+class Gathering {
+ public:
+  explicit Gathering(const std::function<void(std::size_t)>& begin = {}) : begin_(begin) {}
+
+  Status operator()(const deck::UnitId& unit, const UnitReview& review, const Schedule& schedule) {
+    if (all_.empty() || all_.back().unit != unit) {
+      if (begin_) begin_(all_.size());
+      all_.push_back({unit, std::nullopt});
+    }
+    all_.back().progress = TRY(replay_.after(all_.back().progress, unit, review, schedule));
+    return {};
+  }
+  std::vector<UnitProgress> take() { return std::move(all_); }
+
+ private:
+  std::function<void(std::size_t)> begin_;
+  Replay replay_;
+  std::vector<UnitProgress> all_;
+};
+
+}  // namespace
+
 Result<std::vector<UnitProgress>> replay_all(ReviewLog& log,
                                              const std::function<void(std::size_t)>& begin) {
-  Replay replay;
-  std::vector<UnitProgress> all;
-  TRY(log.visit_reviews(
-      [&](const deck::UnitId& unit, const UnitReview& review, const Schedule& schedule) -> Status {
-        if (all.empty() || all.back().unit != unit) {
-          if (begin) begin(all.size());
-          all.push_back({unit, std::nullopt});
-        }
-        all.back().progress = TRY(replay.after(all.back().progress, unit, review, schedule));
-        return {};
-      }));
-  return all;
+  Gathering gathering(begin);
+  TRY(log.visit_reviews(std::ref(gathering)));
+  return gathering.take();
+}
+
+Result<std::vector<UnitProgress>> replay_deck(ReviewLog& log, const deck::DeckName& deck) {
+  Gathering gathering;
+  TRY(log.visit_reviews_of_deck(deck, std::ref(gathering)));
+  return gathering.take();
 }
 
 namespace {
@@ -90,7 +113,8 @@ Result<RebuildReport> rebuild(Store& store, const deck::Progress& progress) {
     std::ranges::sort(replayed, by_unit);
     report.units = replayed.size();
     report.corrected = differing(replayed, kept, true) + differing(kept, replayed, false);
-    return store.replace_all(replayed);
+    TRY(store.replace_all(replayed));
+    return store.rebuild_index();
   };
   TRY(store.in_transaction(work));
   return report;

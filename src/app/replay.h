@@ -32,12 +32,16 @@ Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::
 Result<std::vector<UnitProgress>> replay_all(ReviewLog& log,
                                              const std::function<void(std::size_t)>& begin = {});
 
+/// The same of the units of one deck.
+Result<std::vector<UnitProgress>> replay_deck(ReviewLog& log, const deck::DeckName& deck);
+
 struct RebuildReport {
   std::size_t units = 0;
   std::size_t corrected = 0;  ///< units whose kept progress was not what the log says
 };
 
-/// Puts what the log says in place of the kept progress. `progress` hears the share done.
+/// Puts what the log says in place of the kept progress, and makes the search index again.
+/// `progress` hears the share done.
 Result<RebuildReport> rebuild(Store& store, const deck::Progress& progress = {});
 
 }  // namespace hone::app

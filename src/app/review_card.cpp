@@ -120,11 +120,17 @@ Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest&
 Result<UndoReport> undo_review(Store& store, Instant now, std::optional<ReviewNumber> only) {
   UndoReport report;
   TRY(store.in_transaction([&]() -> Status {
+    const auto reset = TRY(store.last_reset());
+    if (reset && !only) {
+      report.reset = TRY(undo_reset(store, reset->deck, reset->number, now));
+      return {};
+    }
     auto last = TRY(store.last_review());
     if (!last) return not_found("there is no review to undo");
-    if (only && last->number != *only) {
-      return failure(ErrorKind::kConflict,
-                     "another session reviewed something since; undo it there, or with hone undo");
+    if (only && (reset || last->number != *only)) {
+      return failure(
+          ErrorKind::kConflict,
+          "another session reviewed or reset something since; undo it there, or with hone undo");
     }
     TRY(store.append_undo(last->number, now));
     for (const ReviewedUnit& reviewed : last->review.units) {

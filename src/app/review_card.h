@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/ports/store.h"
+#include "app/reset_deck.h"
 #include "app/settings.h"
 
 namespace hone::app {
@@ -57,12 +58,14 @@ int review_count(std::span<const std::optional<memory::Progress>> progress);
 Result<std::array<Instant, 5>> preview_review(Store& store, const ReviewRequest& request);
 
 struct UndoReport {
+  std::optional<ResetReport> reset;  ///< it was a reset that was undone; then the rest is empty
   LoggedReview undone;
   std::vector<UnitProgress> units;  ///< their progress as it was before
 };
 
-/// Takes the last review back; it stays in the log, marked as not counting. With `only`, fails with
-/// kConflict when the last review is another one, made elsewhere meanwhile.
+/// Takes the last review back, or the last reset where that came after it; it stays in the log,
+/// marked as not counting. With `only`, fails with kConflict when what was done last is not that
+/// review.
 Result<UndoReport> undo_review(Store& store, Instant now,
                                std::optional<ReviewNumber> only = std::nullopt);
 

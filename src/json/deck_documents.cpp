@@ -3,6 +3,7 @@
 #include "json/documents.h"
 #include "json/write_card.h"
 #include "json/write_deck.h"
+#include "json/write_practice.h"
 #include "json/write_studied_card.h"
 #include "json/write_unit.h"
 #include "json/write_value.h"
@@ -37,14 +38,28 @@ void write_unit(Writer& out, const deck::Unit& unit,
   out.end_object();
 }
 
+void write(Writer& out, const app::DeckOverview& overview) {
+  out.begin_object();
+  write_fields(out, overview.deck);
+  write_member(out, "depth", overview.depth);
+  write_member(out, "due", overview.due);
+  write_member(out, "new", overview.fresh);
+  out.key("mastery");
+  out.begin_object();
+  write_mastery_fields(out, overview.mastery);
+  write_member(out, "desired_retention", overview.desired_retention);
+  out.end_object();
+  out.end_object();
+}
+
 }  // namespace
 
-std::string decks_document(std::span<const app::DeckSummary> decks) {
+std::string decks_document(std::span<const app::DeckOverview> decks) {
   Writer out;
   out.begin_object();
   out.key("decks");
   out.begin_array();
-  for (const app::DeckSummary& deck : decks) write(out, deck);
+  for (const app::DeckOverview& deck : decks) write(out, deck);
   out.end_array();
   out.end_object();
   return out.take();

@@ -8,6 +8,7 @@
 
 #include "app/due.h"
 #include "app/import_deck.h"
+#include "app/mastery.h"
 #include "app/ports/store.h"
 #include "app/replay.h"
 #include "app/review_card.h"
@@ -19,7 +20,7 @@ namespace hone::json {
 // The documents that `--json` prints, one function each. Their schemas stand in docs/schemas/ under
 // the same names; moments are UTC, "2026-11-22T08:30:00.000Z".
 
-std::string decks_document(std::span<const app::DeckSummary> decks);
+std::string decks_document(std::span<const app::DeckOverview> decks);
 
 /// The deck as json_format() prints it, and of each card whether it is suspended or missing.
 /// `cards` are those of the deck; the deck's own are not looked at.
@@ -37,6 +38,7 @@ std::string import_document(std::span<const SourceReport> imports);
 
 std::string due_document(const app::DueQuery& query, const app::DueReport& report);
 std::string review_document(const app::ReviewReport& report);
+std::string reset_document(const app::ResetReport& report);
 std::string undo_document(const app::UndoReport& report);
 
 std::string settings_document(const std::optional<deck::DeckName>& deck,

@@ -146,6 +146,10 @@ Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text
   return app::ReviewNumber{*members.number};
 }
 
+Result<app::ResetNumber> read_reset_undo_request(std::string_view text) {
+  return app::ResetNumber{TRY(required(TRY(read_request<UndoMembers>(text)).number, "number"))};
+}
+
 Result<app::ImportRequest> read_import_request(std::string_view text) {
   auto members = TRY(read_request<ImportMembers>(text));
   app::ImportRequest request{.text = TRY(required(std::move(members.text), "text")),

@@ -20,6 +20,9 @@ Result<app::ReviewRequest> read_review_request(std::string_view text, Instant at
 /// The review that is to be undone, if it must be a certain one.
 Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text);
 
+/// The reset that is to be undone.
+Result<app::ResetNumber> read_reset_undo_request(std::string_view text);
+
 Result<app::ImportRequest> read_import_request(std::string_view text);
 
 /// A card's new Markdown.

@@ -43,6 +43,15 @@ void write(Writer& out, const app::UnitProgress& unit) {
   out.end_object();
 }
 
+void write(Writer& out, const app::ResetReport& report) {
+  out.begin_object();
+  write_member(out, "number", report.reset.number.value);
+  write_member(out, "deck", report.reset.deck);
+  write_member(out, "at", report.reset.at);
+  write_member(out, "units", report.units);
+  out.end_object();
+}
+
 template <typename T>
 void write_list(Writer& out, std::string_view key, const std::vector<T>& values) {
   out.key(key);
@@ -82,15 +91,29 @@ std::string review_document(const app::ReviewReport& report) {
   return out.take();
 }
 
+std::string reset_document(const app::ResetReport& report) {
+  Writer out;
+  write(out, report);
+  return out.take();
+}
+
 std::string undo_document(const app::UndoReport& report) {
   const app::Review& review = report.undone.review;
+  const bool reset = report.reset.has_value();
   Writer out;
   out.begin_object();
-  write_member(out, "number", report.undone.number.value);
-  write_member(out, "card", review.card);
-  write_member(out, "at", review.at);
-  write_member(out, "confidence", review.confidence.value);
+  write_member(out, "number",
+               reset ? report.reset->reset.number.value : report.undone.number.value);
+  write_member(out, "card", reset ? std::nullopt : std::optional(review.card));
+  write_member(out, "at", reset ? report.reset->reset.at : review.at);
+  write_member(out, "confidence", reset ? std::nullopt : std::optional(review.confidence.value));
   write_list(out, "units", report.units);
+  out.key("reset");
+  if (reset) {
+    write(out, *report.reset);
+  } else {
+    out.null();
+  }
   out.end_object();
   return out.take();
 }

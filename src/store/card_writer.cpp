@@ -37,7 +37,8 @@ CardWriter::CardWriter(soci::session& session, Number deck)
       add_card_(session, kAddCard),
       add_text_(session, kAddText),
       move_card_(session, kMoveCard),
-      change_text_(session, kChangeText) {
+      change_text_(session, kChangeText),
+      words_(session) {
   const Kept& values = row_.values;
   add_card_.with("number", values.number)
       .with("id", row_.id)
@@ -94,6 +95,7 @@ Status CardWriter::add(const deck::Card& card) {
                                card.id.value));
   }
   add_text_.run();
+  words_.add(row_.values.number, card);
   ++next_;
   return {};
 }
@@ -103,6 +105,7 @@ void CardWriter::change(const deck::Card& card, const Kept& before, bool changed
   if (!changed) return;
   row_.body = deck::markdown::print_card(card);
   change_text_.run();
+  words_.change(row_.values.number, card);
 }
 
 }  // namespace hone::store

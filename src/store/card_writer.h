@@ -6,12 +6,13 @@
 #include <unordered_set>
 
 #include "app/ports/deck_store.h"
+#include "store/card_words.h"
 #include "store/query.h"
 
 namespace hone::store {
 
-/// Brings one deck's cards, in a transaction, to what an import made of them; rows that are right
-/// already are not touched. Throws soci::soci_error.
+/// Brings one deck's cards, in a transaction, to what an import made of them, and the search
+/// index with them; rows that are right already are not touched. Throws soci::soci_error.
 class CardWriter {
  public:
   /// Cards by id.
@@ -52,6 +53,7 @@ class CardWriter {
   Query add_text_;
   Query move_card_;
   Query change_text_;
+  CardWordsWriter words_;
 };
 
 }  // namespace hone::store

@@ -1,16 +1,11 @@
 #include <fmt/format.h>
 
 #include "store/progress_rows.h"
+#include "store/scope_rows.h"
 #include "store/sql_store.h"
-#include "store/unit_rows.h"
 
 namespace hone::store {
 namespace {
-
-// What every question here shares: the units of a deck (empty: all decks) down to a depth.
-constexpr auto kInScope =
-    "unit.depth <= :depth AND (:deck = '' OR unit.deck = (SELECT number FROM deck WHERE name = "
-    ":deck))";
 
 // CROSS JOIN keeps SQLite to this order: along the index on what is due, then by numbers.
 constexpr auto kDue =
@@ -44,32 +39,6 @@ constexpr auto kReviewedSince =
     "WHERE review.at >= :moment AND reviewed_unit.review = review.number "
     "AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.review = review.number) "
     "AND unit.number = reviewed_unit.unit AND {scope}";
-
-/// A scope as the values that stand for it in a statement.
-struct ScopeValues {
-  explicit ScopeValues(const app::Scope& scope)
-      : deck(scope.deck ? scope.deck->value : ""), depth(static_cast<int>(scope.depth)) {}
-
-  Query& give_to(Query& query) const { return query.with("deck", deck).with("depth", depth); }
-
-  std::string deck;
-  int depth;
-};
-
-/// The columns that name a unit and what is shown for it.
-struct TrackedColumns {
-  UnitColumns unit;
-  deck::DeckName deck;
-  std::string label;
-
-  void read_from(Query& query) {
-    unit.read_from(query);
-    query.into(deck.value).into(label);
-  }
-  [[nodiscard]] app::TrackedUnit tracked(const std::optional<memory::Progress>& progress) const {
-    return {unit.id(), deck, label, progress};
-  }
-};
 
 Number count_since(soci::session& session, const char* question, const ScopeValues& scope,
                    Number moment) {

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <system_error>
+#include <tuple>
 
+#include "store/card_words.h"
 #include "store/migrate.h"
 #include "store/open_database.h"
 #include "store/sql_store.h"
@@ -30,6 +32,8 @@ Result<std::unique_ptr<app::Store>> open_store(const OpenOptions& options) {
   TRY(make_data_folder(options.folder));
   const auto file = database_file(options.folder);
   auto session = TRY(open_database(file, options.busy_timeout, migrations()));
+  // An index that cannot be read or made keeps nobody from studying; the doctor tells of it.
+  std::ignore = index_where_stale(*session, file);
   return std::make_unique<SqlStore>(std::move(session), file);
 }
 

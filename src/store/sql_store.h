@@ -27,6 +27,10 @@ class SqlStore final : public app::Store {
   Status save(const app::DeckChange& change) override;
   Status set_suspended(const deck::CardId& id, bool suspended) override;
 
+  // find_cards.cpp
+  Result<std::vector<app::CardMatch>> find_cards(const app::CardSearch& search) override;
+  Status rebuild_index() override;
+
   // review_log.cpp
   Result<app::ReviewNumber> append(const app::Review& review,
                                    const app::Schedule& schedule) override;
@@ -39,6 +43,17 @@ class SqlStore final : public app::Store {
   // visit_reviews.cpp
   Status visit_reviews_of(const deck::UnitId& unit, const app::UnitReviewVisitor& visit) override;
   Status visit_reviews(const app::UnitReviewVisitor& visit) override;
+  Status visit_reviews_of_deck(const deck::DeckName& deck,
+                               const app::UnitReviewVisitor& visit) override;
+
+  // resets.cpp
+  Result<app::ResetNumber> append_reset(const deck::DeckName& deck, Instant at) override;
+  Status append_reset_undo(app::ResetNumber number, Instant at) override;
+  Result<std::optional<app::DeckReset>> last_reset() override;
+  Result<int> forget(const deck::DeckName& deck) override;
+
+  // visit_log.cpp
+  Status visit_log(const app::LogRange& range, const app::LogVisitor& visit) override;
 
   // progress.cpp
   Result<std::vector<std::optional<memory::Progress>>> progress_of(
@@ -53,6 +68,13 @@ class SqlStore final : public app::Store {
   Result<std::vector<Instant>> due_moments(const app::Scope& scope, Instant after,
                                            Instant until) override;
   Result<app::DayCounts> counts_since(const app::Scope& scope, Instant moment) override;
+
+  // standing.cpp
+  Result<int> count_units(const app::Scope& scope) override;
+  Status visit_progress(const app::Scope& scope,
+                        const std::function<void(const memory::Progress&)>& visit) override;
+  Result<std::vector<app::TrackedUnit>> most_lapsed(const app::Scope& scope, int lapses,
+                                                    int most) override;
 
   // settings.cpp
   Result<std::map<std::string, std::string>> settings(

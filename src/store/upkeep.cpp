@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "store/card_words.h"
 #include "store/migrate.h"
 #include "store/query.h"
 #include "store/sql_store.h"
@@ -52,6 +53,9 @@ Result<app::Health> SqlStore::health() {
     if (std::cmp_not_equal(health.schema_version, migrations().size())) {
       health.problems.push_back(fmt::format("its schema is {}, but this program's is {}",
                                             health.schema_version, migrations().size()));
+    }
+    if (health.problems.empty()) {  // what is damaged cannot be held against the cards
+      if (auto fault = index_fault(session); !fault.empty()) health.problems.push_back(fault);
     }
     health.cards = count(session, kCountCards);
     health.reviews = count(session, kCountReviews);

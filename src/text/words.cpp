@@ -2,34 +2,18 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "text/characters.h"
+#include "text/word_character.h"
 
 namespace hone::text {
 namespace {
 
 constexpr std::string_view kSpaces = " \t\r\n";
 constexpr std::size_t kStemLength = 5;
-
-enum class Kind : std::uint8_t { kBreak, kWord, kApostrophe };
-
-constexpr bool is_ascii_letter_or_digit(char32_t c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-Kind kind_of(char32_t character) {
-  if (is_ascii_letter_or_digit(character)) return Kind::kWord;
-  if (character == U'\'' || character == U'’' || character == U'ʼ') return Kind::kApostrophe;
-  if (character < 0x80) return Kind::kBreak;
-  const auto category = U_GET_GC_MASK(static_cast<UChar32>(character));
-  return (category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 ? Kind::kWord : Kind::kBreak;
-}
 
 void append_folded_ascii(std::string& folded, std::string_view text) {
   for (const char c : text) folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
@@ -48,13 +32,13 @@ std::string take_word(std::string_view& rest) {
   std::string word;
   while (!rest.empty()) {
     auto after = rest;
-    switch (kind_of(take_character(after))) {
-      case Kind::kWord:
+    switch (word_part(take_character(after))) {
+      case WordPart::kWord:
         word.append(rest.substr(0, rest.size() - after.size()));
         break;
-      case Kind::kApostrophe:
+      case WordPart::kApostrophe:
         break;
-      case Kind::kBreak:
+      case WordPart::kBreak:
         return word;
     }
     rest = after;

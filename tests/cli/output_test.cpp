@@ -31,6 +31,10 @@ class Outputs : public testing::Test {
   void expect_document(const std::string& name, const Words& words, const std::string& schema) {
     const std::string document = person.does(words);
     expect_golden(name + ".json", document);
+    expect_schema(document, schema);
+  }
+
+  static void expect_schema(const std::string& document, const std::string& schema) {
     json::SchemaCheck check(tests::house() / "docs" / "schemas");
     EXPECT_THAT(check.problems(document, schema), testing::IsEmpty());
   }
@@ -53,6 +57,35 @@ TEST_F(Outputs, OfDue) {
 TEST_F(Outputs, OfDueWhenNothingIs) {
   person.is_at("2026-03-02T09:00:30Z");
   expect("due-nothing", {"due"}, "due");
+}
+TEST_F(Outputs, OfToday) {
+  expect("today", {"today"}, "today");
+}
+TEST_F(Outputs, OfTodayOfNobody) {
+  const Person nobody;
+  expect_golden("today-nobody.txt", nobody.does({"today"}));
+}
+TEST_F(Outputs, OfProgress) {
+  person.does({"review", "launch-review-check", "--confidence", "4", "--missed", "1"});
+  expect_golden("progress.txt", person.does({"progress", "--days", "5"}));
+  expect_schema(person.does({"progress", "--json"}),
+                "progress");  // a year of days would say no more
+}
+TEST_F(Outputs, OfAHistory) {
+  person.does({"review", "launch-review-check", "--confidence", "4", "--missed", "1"});
+  expect_golden("history.txt", person.does({"history", "launch-review-check"}));
+  expect_schema(person.does({"history", "launch-review-check", "--json"}), "history");
+}
+TEST_F(Outputs, OfASearch) {
+  expect("search", {"search", "canary", "rel"}, "search");
+  expect("search-some", {"search", "canary", "launch"}, "search");
+  expect("search-nothing", {"search", "zeppelin"}, "search");
+}
+TEST_F(Outputs, OfResetting) {
+  expect_golden("reset.txt", person.does({"reset", "launch interviews"}));
+  expect_golden("undo-reset.txt", person.does({"undo"}));
+  expect_document("reset", {"reset", "launch interviews", "--json"}, "reset");
+  expect_document("undo-reset", {"undo", "--json"}, "undo");
 }
 TEST_F(Outputs, OfDueAtDepth) {
   expect("due-terms", {"due", "--depth", "terms", "--deck", "Launch interviews"}, "due");
@@ -86,9 +119,9 @@ TEST_F(Outputs, OfExports) {
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
   for (const std::string command :
-       {"study", "serve", "due", "import", "decks", "deck", "card", "export", "review", "undo",
-        "edit", "suspend", "resume", "settings", "backup", "restore", "doctor", "manual",
-        "completion"}) {
+       {"study",   "serve",  "today",    "due",    "progress", "search", "import", "decks",
+        "deck",    "card",   "history",  "export", "review",   "undo",   "reset",  "edit",
+        "suspend", "resume", "settings", "backup", "restore",  "doctor", "manual", "completion"}) {
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

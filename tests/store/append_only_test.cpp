@@ -8,7 +8,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-/// A store with a review that was undone, so that each table of the log has a row.
+/// A store with a review and a reset that were undone, so that each table of the log has a row.
 class LogTables : public StoreTest, public ::testing::WithParamInterface<const char*> {
  protected:
   LogTables() {
@@ -17,6 +17,8 @@ class LogTables : public StoreTest, public ::testing::WithParamInterface<const c
         must(store_->append(review_of("rise", {{answer_of("rise"), false}}), usual_schedule()));
     must(store_->append_key("the-first-answer", number));
     must(store_->append_undo(number, kMorning));
+    const auto reset = must(store_->append_reset(deck::DeckName{"Bread"}, kMorning));
+    must(store_->append_reset_undo(reset, kMorning));
   }
   std::string refusal(const std::string& sql) {
     const auto session = sqlite::connect(file(), sqlite::Mode::kReadWrite, Milliseconds{0});
@@ -45,7 +47,7 @@ TEST_P(LogTables, RefuseToBeDeletedFrom) {
 
 INSTANTIATE_TEST_SUITE_P(Each, LogTables,
                          ::testing::Values("review", "reviewed_unit", "undo", "schedule",
-                                           "review_key"));
+                                           "review_key", "reset", "reset_undo"));
 
 TEST_F(StoreTest, KeepsTheNumbersByWhichKindsDepthsAndPhasesAreStored) {
   using enum deck::FacetKind;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,7 @@ struct TrackedUnit {
 struct UnitProgress {
   deck::UnitId unit;
   std::optional<memory::Progress> progress;  ///< nothing: back to new
+  auto operator<=>(const UnitProgress&) const = default;
 };
 
 struct DayCounts {
@@ -50,6 +52,9 @@ class ProgressTable {
   /// Replaces all progress by the given; used by the rebuild.
   virtual Status replace_all(std::span<const UnitProgress> progress) = 0;
 
+  /// Takes the progress of all units of a deck away; returns of how many.
+  virtual Result<int> forget(const deck::DeckName& deck) = 0;
+
   /// Every unit with progress, by unit id.
   virtual Result<std::vector<UnitProgress>> all_progress() = 0;
 
@@ -65,6 +70,17 @@ class ProgressTable {
                                                    Instant until) = 0;
 
   virtual Result<DayCounts> counts_since(const Scope& scope, Instant moment) = 0;
+
+  /// How many units there are in scope, begun or not; those of suspended cards are left out.
+  virtual Result<int> count_units(const Scope& scope) = 0;
+
+  /// Calls visit for each begun unit among them, in no order.
+  virtual Status visit_progress(const Scope& scope,
+                                const std::function<void(const memory::Progress&)>& visit) = 0;
+
+  /// Those among them that lapsed at least so often, most often first; at most `most`.
+  virtual Result<std::vector<TrackedUnit>> most_lapsed(const Scope& scope, int lapses,
+                                                       int most) = 0;
 };
 
 }  // namespace hone::app

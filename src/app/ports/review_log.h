@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,19 @@ namespace hone::app {
 struct ReviewNumber {
   std::int64_t value = 0;
   auto operator<=>(const ReviewNumber&) const = default;
+};
+
+/// Number of a reset in the log; later resets have greater numbers.
+struct ResetNumber {
+  std::int64_t value = 0;
+  auto operator<=>(const ResetNumber&) const = default;
+};
+
+/// From then on the units of a deck are no longer remembered by their earlier reviews.
+struct DeckReset {
+  ResetNumber number;
+  deck::DeckName deck;
+  Instant at;
 };
 
 struct ReviewedUnit {
@@ -62,12 +77,46 @@ struct UnitReview {
   memory::Confidence confidence;
   bool missed = false;
   bool any_missed = false;  ///< some unit of the same review was marked as missed
+  ReviewNumber number{};
+  Milliseconds spent{0};  ///< on the whole question
 };
 
 /// Called for each review of each unit. The schedule is the same object for all reviews that share
 /// one, so it can serve as a key.
 using UnitReviewVisitor =
     std::function<Status(const deck::UnitId&, const UnitReview&, const Schedule&)>;
+
+/// A unit by the store's own number, for reading many reviews without its names; from 1, dense.
+struct UnitNumber {
+  std::int64_t value = 0;
+  auto operator<=>(const UnitNumber&) const = default;
+};
+
+struct LoggedUnit {
+  UnitNumber unit;
+  bool missed = false;
+};
+
+/// One review as the log is read through; what it points to lives as long as the call.
+struct LogEntry {
+  ReviewNumber number;
+  Instant at;
+  memory::Confidence confidence;
+  Milliseconds spent{0};
+  const Schedule* schedule = nullptr;
+  int resets = 0;  ///< of its deck, that came before it and count
+  std::span<const LoggedUnit> units;
+
+  [[nodiscard]] bool any_missed() const { return std::ranges::any_of(units, &LoggedUnit::missed); }
+};
+
+using LogVisitor = std::function<Status(const LogEntry&)>;
+
+/// Which part of the log is read.
+struct LogRange {
+  std::optional<deck::DeckName> deck;  ///< nothing: all decks
+  std::optional<Instant> from;         ///< reviews at or after it; nothing: all
+};
 
 /// The append-only truth. What was appended stays; undoing appends that a review does not count.
 class ReviewLog {
@@ -86,11 +135,23 @@ class ReviewLog {
   /// The review that was sent under the key, if there is one, undone or not.
   virtual Result<std::optional<SentReview>> review_sent_as(const std::string& key) = 0;
 
-  /// The reviews of one unit that count, oldest first.
+  virtual Result<ResetNumber> append_reset(const deck::DeckName& deck, Instant at) = 0;
+  virtual Status append_reset_undo(ResetNumber number, Instant at) = 0;
+
+  /// The latest reset that was not undone, unless a review that counts was appended after it.
+  virtual Result<std::optional<DeckReset>> last_reset() = 0;
+
+  /// The reviews of one unit that count, oldest first. What came before a reset does not count.
   virtual Status visit_reviews_of(const deck::UnitId& unit, const UnitReviewVisitor& visit) = 0;
 
-  /// All reviews that count, unit by unit, oldest first within each.
+  /// All reviews that count, unit by unit, oldest first within each; of all decks or of one.
   virtual Status visit_reviews(const UnitReviewVisitor& visit) = 0;
+  virtual Status visit_reviews_of_deck(const deck::DeckName& deck,
+                                       const UnitReviewVisitor& visit) = 0;
+
+  /// The reviews of a range that were not undone, those before a reset included, in the order in
+  /// which they were made.
+  virtual Status visit_log(const LogRange& range, const LogVisitor& visit) = 0;
 };
 
 }  // namespace hone::app

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/ports/card_index.h"
 #include "app/ports/deck_store.h"
 #include "app/ports/progress_table.h"
 #include "app/ports/review_log.h"
@@ -35,7 +36,11 @@ struct Health {
 };
 
 /// Everything that hone keeps, behind one door.
-class Store : public DeckStore, public ReviewLog, public ProgressTable, public SettingsTable {
+class Store : public DeckStore,
+              public CardIndex,
+              public ReviewLog,
+              public ProgressTable,
+              public SettingsTable {
  public:
   /// Runs `work` so that all its writes are kept or none; what it returned is returned. When this
   /// returns success the writes survive a crash. Another writer is waited for, up to five seconds,

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "app/due.h"
+#include "app/mastery.h"
 #include "cli/commands/commands.h"
 #include "cli/display/table.h"
 #include "cli/option_types.h"
@@ -17,30 +17,35 @@ std::string or_nothing(int count) {
   return count == 0 ? "" : std::to_string(count);
 }
 
-Result<std::string> table_of(Context& context, app::Store& store,
-                             const std::vector<app::DeckSummary>& decks) {
+std::string share(const app::Mastery& mastery) {
+  const auto share = mastery.share();
+  return share ? fmt::format("{:.0f} %", 100 * *share) : "";
+}
+
+std::string table_of(const Context& context, const std::vector<app::DeckOverview>& decks) {
   Table table({{"DECK", Align::kLeft, Fit::kName},
                {"CARDS", Align::kRight},
                {"UNITS", Align::kRight},
                {"DUE", Align::kRight},
                {"NEW", Align::kRight},
+               {"MASTERED", Align::kRight},
                {"SUSPENDED", Align::kRight},
                {"MISSING", Align::kRight}});
-  for (const app::DeckSummary& deck : decks) {
-    const auto due = TRY(app::due(store, {deck.name, std::nullopt, context.clock().now()}));
+  for (const app::DeckOverview& overview : decks) {
+    const app::DeckSummary& deck = overview.deck;
     table.add({deck.name.value, std::to_string(deck.cards), std::to_string(deck.units),
-               std::to_string(due.due.size()), std::to_string(due.fresh.size()),
-               or_nothing(deck.suspended), or_nothing(deck.missing)});
+               std::to_string(overview.due), std::to_string(overview.fresh),
+               share(overview.mastery), or_nothing(deck.suspended), or_nothing(deck.missing)});
   }
   return table.print(context.style(), context.console().width);
 }
 
 Result<Outcome> list_decks(Context& context, bool json) {
   app::Store* store = TRY(context.store());
-  const auto decks = TRY(store->decks());
+  const auto decks = TRY(app::deck_overviews(*store, context.clock().now()));
   if (json) return Outcome{json::decks_document(decks)};
   if (decks.empty()) return Outcome{std::string(kNoDeck)};
-  return Outcome{TRY(table_of(context, *store, decks))};
+  return Outcome{table_of(context, decks)};
 }
 
 Action declare(CLI::App& app) {

@@ -14,6 +14,13 @@ Result<Outcome> undo(Context& context, bool json) {
   const app::UndoReport report = TRY(app::undo_review(*store, context.clock().now()));
   if (json) return Outcome{json::undo_document(report)};
   const Calendar calendar = TRY(context.calendar());
+  if (report.reset) {
+    return Outcome{fmt::format(
+        "The reset of {} at {} no longer counts; {} remembered as before.\n",
+        context.style().bold(one_line(report.reset->reset.deck.value)),
+        calendar.local_text(report.reset->reset.at),
+        report.reset->units == 1 ? "1 unit is" : counted(report.reset->units, "unit") + " are")};
+  }
   const app::Review& review = report.undone.review;
   return Outcome{fmt::format(
       "The review of {} at {} no longer counts; {} as before it.\n",
@@ -32,8 +39,8 @@ Action declare(CLI::App& app) {
 }  // namespace
 
 Command undo_command() {
-  return {"undo", "Take the last review back", "hone undo  again takes back the one before",
-          declare};
+  return {"undo", "Take the last review, or reset, back",
+          "hone undo  again takes back the one before", declare};
 }
 
 }  // namespace hone::cli

@@ -5,8 +5,11 @@
 #include <utility>
 
 #include "app/library.h"
+#include "app/mastery.h"
+#include "app/reset_deck.h"
 #include "deck/update.h"
 #include "json/documents.h"
+#include "json/requests.h"
 #include "server/api/handlers.h"
 
 namespace hone::server {
@@ -33,7 +36,7 @@ Result<const FileType*> file_type(std::string_view format) {
 }  // namespace
 
 Result<Response> show_decks(const Call& call) {
-  return Response{.body = json::decks_document(TRY(call.store.decks()))};
+  return Response{.body = json::decks_document(TRY(app::deck_overviews(call.store, call.now)))};
 }
 
 Result<Response> show_deck(const Call& call) {
@@ -52,6 +55,18 @@ Result<Response> export_deck(const Call& call) {
       {"Content-Disposition",
        fmt::format("attachment; filename=\"{}.{}\"", deck::slug(name.value), type->extension)});
   return response;
+}
+
+Result<Response> reset_deck(const Call& call) {
+  const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
+  return Response{.body = json::reset_document(TRY(app::reset_deck(call.store, name, call.now)))};
+}
+
+Result<Response> undo_reset(const Call& call) {
+  const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
+  const app::ResetNumber number = TRY(json::read_reset_undo_request(call.request.body));
+  return Response{
+      .body = json::reset_document(TRY(app::undo_reset(call.store, name, number, call.now)))};
 }
 
 }  // namespace hone::server

@@ -11,6 +11,8 @@ namespace hone::server {
 Result<Response> show_decks(const Call& call);
 Result<Response> show_deck(const Call& call);
 Result<Response> export_deck(const Call& call);
+Result<Response> reset_deck(const Call& call);
+Result<Response> undo_reset(const Call& call);
 
 // cards.cpp
 Result<Response> show_card(const Call& call);
@@ -30,6 +32,12 @@ Result<Response> show_next_turn(const Call& call);
 Result<Response> preview_review(const Call& call);
 Result<Response> review_card(const Call& call);
 Result<Response> undo_review(const Call& call);
+
+// statistics.cpp
+Result<Response> show_today(const Call& call);
+Result<Response> show_progress(const Call& call);
+Result<Response> show_history(const Call& call);
+Result<Response> search_cards(const Call& call);
 
 // settings.cpp
 Result<Response> show_settings(const Call& call);

@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study serve due import decks deck card export review undo edit suspend resume settings backup restore doctor manual completion --data --help --version'
+  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings backup restore doctor manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -20,11 +20,26 @@ _hone() {
     serve)
       words='--help --port --host --password-file --certificate --key --web --data'
       ;;
+    today)
+      words='--help --deck --at --depth --json --data'
+      case "$before" in
+        --depth) words='list terms follow-ups everything' ;;
+      esac
+      ;;
     due)
       words='--help --deck --at --depth --json --data'
       case "$before" in
         --depth) words='list terms follow-ups everything' ;;
       esac
+      ;;
+    progress)
+      words='--help --deck --at --depth --days --past --json --data'
+      case "$before" in
+        --depth) words='list terms follow-ups everything' ;;
+      esac
+      ;;
+    search)
+      words='--help --deck --limit --json --data'
       ;;
     import)
       words='--help --format --deck --json --data'
@@ -41,6 +56,9 @@ _hone() {
     card)
       words='--help --json --data'
       ;;
+    history)
+      words='--help --at --days --json --data'
+      ;;
     export)
       words='--help --format -o --output --data'
       case "$before" in
@@ -51,6 +69,9 @@ _hone() {
       words='--help --confidence --missed --at --json --data'
       ;;
     undo)
+      words='--help --json --data'
+      ;;
+    reset)
       words='--help --json --data'
       ;;
     edit)

@@ -4,14 +4,19 @@ _hone() {
   commands=(
     'study:Study in the terminal: what is due, then what is new'
     'serve:Study in the browser; answer pages and programs of this machine'
+    'today:Show what waits, what was done, and what to learn next'
     'due:Show what is due, and what is new today'
+    'progress:Show what is remembered, what was done and what comes'
+    'search:Find cards by the words on them'
     'import:Take a deck in, or bring one up to date'
     'decks:List the decks'
     'deck:List the cards of a deck'
     'card:Show a card with everything on its back'
+    'history:Show every review of a card'
     'export:Write a deck as Markdown, CSV, JSON or a page'
     'review:Write down a review without the study screen'
-    'undo:Take the last review back'
+    'undo:Take the last review, or reset, back'
+    'reset:Make everything in a deck new again'
     'edit:Change a card in your editor (VISUAL, else EDITOR)'
     'suspend:Put a card aside'
     'resume:Take a card up again that was put aside'
@@ -32,14 +37,19 @@ _hone() {
   case $command in
     study) _arguments '--deck[Only this deck]:--deck:' '--limit[Stop after N questions]:--limit:' '--minutes[Begin no question after M minutes]:--minutes:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--data[Folder that everything is kept in]:--data:_files' ;;
     serve) _arguments '--port[Port to listen on; 0 is any that is free]:--port:' '--host[Address to listen on; others than 127.0.0.1 and \:\:1 need a password]:--host:' '--password-file[Holds the password to be demanded]:--password-file:_files' '--certificate[Encrypts the link, in PEM form]:--certificate:_files' '--key[The certificate'\''s key, in PEM form]:--key:_files' '--web[Folder to read the pages from, while working on them]:--web:' '--data[Folder that everything is kept in]:--data:_files' ;;
+    today) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     due) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    progress) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--days[Days to look ahead, 1 to 365]:--days:' '--past[Days of recall to look back on, 1 to 3650]:--past:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    search) _arguments '*:WORDS:' '--deck[Only this deck]:--deck:' '--limit[At most so many cards, 1 to 100]:--limit:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     import) _arguments '*:FILE:_files' '--format[What the files are; without it told from their content]:--format:(page markdown csv json role)' '--deck[The deck to import into; without it as the source says]:--deck:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     decks) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     deck) _arguments ':NAME:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     card) _arguments ':CARD:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    history) _arguments ':CARD:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--days[Days that the forgetting curve of the document looks ahead, 1 to 3650]:--days:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     export) _arguments ':NAME:' '--format[How to write it; markdown without it]:--format:(markdown csv json page)' '-o[The file to write, replaced as a whole]:--output:_files' '--output[The file to write, replaced as a whole]:--output:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
     review) _arguments ':CARD|UNIT:' '--confidence[How well it was known, 1 (not at all) to 5 (perfectly)]:--confidence:' '--missed[Numbers of the list'\''s items that did not come back]:--missed:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     undo) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    reset) _arguments ':NAME:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     edit) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
     suspend) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
     resume) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;

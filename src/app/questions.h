@@ -6,7 +6,7 @@
 
 #include "app/due.h"
 
-namespace hone::cli {
+namespace hone::app {
 
 /// Units that are asked together: the items of one list, or one other unit alone.
 struct Question {
@@ -21,10 +21,6 @@ struct Question {
 };
 
 /// The questions that a report comes to: the due ones, earliest first, then the new ones.
-std::vector<Question> questions_of(const app::DueReport& report);
+std::vector<Question> questions_of(const DueReport& report);
 
-/// How long they take by a rule of thumb: a minute for a list, twenty seconds for anything else.
-/// In whole minutes, at least 1 unless there is none.
-int estimated_minutes(const std::vector<Question>& questions);
-
-}  // namespace hone::cli
+}  // namespace hone::app
