@@ -56,9 +56,10 @@ Result<UnitHistory> history_of(Store& store, const deck::Unit& unit, const Histo
                       .label = label_of(unit),
                       .progress = {},
                       .recall = {},
-                      .reviews = TRY(reviews_of(store, unit.id)),
+                      .reviews = {},
                       .past = {},
                       .next = {}};
+  history.reviews = TRY(reviews_of(store, unit.id));
   if (history.reviews.empty()) return history;
   const memory::Progress& progress = history.reviews.back().after;
   history.past = segments_of(history.reviews);

@@ -134,7 +134,8 @@ Result<UndoReport> undo_review(Store& store, Instant now, std::optional<ReviewNu
     }
     TRY(store.append_undo(last->number, now));
     for (const ReviewedUnit& reviewed : last->review.units) {
-      report.units.push_back({reviewed.unit, TRY(replay_unit(store, reviewed.unit))});
+      const auto progress = TRY(replay_unit(store, reviewed.unit));
+      report.units.push_back({reviewed.unit, progress});
     }
     TRY(store.put(report.units));
     report.undone = std::move(*last);

@@ -61,5 +61,6 @@ inline std::unexpected<Error> not_found(std::string message) {
     std::move(result).value();                           \
   })
 
-/// `auto deck = TRY(parse(text));` yields the value, or leaves the function with the error.
+/// `auto deck = TRY(parse(text));` yields the value, or leaves the function with the error. In an
+/// initialiser with braces it may stand first only: GCC forgets the members made before it.
 #define TRY(...) HONE_TRY_AS(HONE_JOIN(hone_tried_, __COUNTER__), __VA_ARGS__)

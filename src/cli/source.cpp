@@ -39,9 +39,10 @@ Result<std::string> read_standard_input() {
 }  // namespace
 
 Result<Source> read_source(const std::string& path) {
-  if (path == "-") return Source{"standard input", TRY(read_standard_input())};
-  return Source{std::filesystem::path(path).filename().string(),
-                TRY(read_file(path, deck::kLargestText))};
+  const bool is_file = path != "-";
+  std::string text = TRY(is_file ? read_file(path, deck::kLargestText) : read_standard_input());
+  return Source{is_file ? std::filesystem::path(path).filename().string() : "standard input",
+                std::move(text)};
 }
 
 }  // namespace hone::cli

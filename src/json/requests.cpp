@@ -130,14 +130,15 @@ Result<app::ReviewRequest> read_review_request(std::string_view text, Instant at
   auto members = TRY(read_request<ReviewMembers>(text));
   TRY(check_key(members.key));
   if (members.spent_ms < 0) return invalid_input("“spent_ms” is negative; give 0 or more.");
-  return app::ReviewRequest{
-      .target = TRY(required(std::move(members.target), "target")),
-      .confidence = TRY(memory::confidence(TRY(required(members.confidence, "confidence")))),
-      .missed = std::move(members.missed),
-      .at = at,
-      .spent = Milliseconds{members.spent_ms},
-      .reviews = members.reviews,
-      .key = std::move(members.key)};
+  const int confidence = TRY(required(members.confidence, "confidence"));
+  const auto known = TRY(memory::confidence(confidence));
+  return app::ReviewRequest{.target = TRY(required(std::move(members.target), "target")),
+                            .confidence = known,
+                            .missed = std::move(members.missed),
+                            .at = at,
+                            .spent = Milliseconds{members.spent_ms},
+                            .reviews = members.reviews,
+                            .key = std::move(members.key)};
 }
 
 Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text) {

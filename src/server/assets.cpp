@@ -81,7 +81,7 @@ Response Assets::answer(const Request& request) const {
   if (entry->gzipped && refuses_gzip(request.header("Accept-Encoding"))) {
     return problem(406, "Pages are sent compressed; ask with Accept-Encoding: gzip.");
   }
-  Response response{.media_type = std::string(entry->media_type)};
+  Response response{.media_type = entry->media_type};
   response.headers = {
       {"Cache-Control", entry->hashed ? "public, max-age=31536000, immutable" : "no-cache"},
       {"ETag", entry->tag},

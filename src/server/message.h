@@ -45,7 +45,7 @@ struct Request {
 
 struct Response {
   int status = 200;
-  std::string media_type = "application/json";
+  std::string_view media_type = "application/json";  ///< text that outlives every response
   std::vector<Field> headers{};
   std::string body{};
 };

@@ -26,8 +26,8 @@ Result<std::vector<File>> files_of(const fs::path& folder) {
        at.increment(failed)) {
     std::error_code gone;
     if (!at->is_regular_file(gone)) continue;
-    files.push_back({at->path().lexically_relative(folder).generic_string(),
-                     TRY(read_file(at->path(), kLargestFile))});
+    std::string bytes = TRY(read_file(at->path(), kLargestFile));
+    files.push_back({at->path().lexically_relative(folder).generic_string(), std::move(bytes)});
   }
   return files;
 }

@@ -65,7 +65,9 @@ Result<Target> parse_target(std::string_view target) {
   TRY(for_each_part(target.substr(mark + 1), '&', [&](std::string_view part) -> Status {
     const auto equals = std::min(part.find('='), part.size());
     const std::string_view value = equals < part.size() ? part.substr(equals + 1) : "";
-    parsed.query.push_back({TRY(decoded(part.substr(0, equals), true)), TRY(decoded(value, true))});
+    Field& field = parsed.query.emplace_back();
+    field.name = TRY(decoded(part.substr(0, equals), true));
+    field.value = TRY(decoded(value, true));
     return {};
   }));
   return parsed;

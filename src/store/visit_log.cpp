@@ -74,11 +74,12 @@ Status SqlStore::visit_log(const app::LogRange& range, const app::LogVisitor& vi
     UnitsOfReviews units(session, first);
     reviews.start();
     while (reviews.next()) {
+      const auto schedule = TRY(schedules_.find(database_, row.schedule));
       TRY(visit({.number = {row.number},
                  .at = from_epoch_milliseconds(row.at),
                  .confidence = {row.confidence},
                  .spent = Milliseconds{row.spent},
-                 .schedule = TRY(schedules_.find(database_, row.schedule)),
+                 .schedule = schedule,
                  .resets = row.resets,
                  .units = units.of(row.number)}));
     }

@@ -59,8 +59,8 @@ std::string unit_text(const app::UnitHistory& unit, const app::HistoryQuery& que
 
 Result<Outcome> show_history(Context& context, const Options& options) {
   app::Store* store = TRY(context.store());
-  const app::HistoryQuery query{
-      .card = options.id, .at = TRY(context.moment(options.at)), .days = options.days};
+  const Instant at = TRY(context.moment(options.at));
+  const app::HistoryQuery query{.card = options.id, .at = at, .days = options.days};
   const app::CardHistory history = TRY(app::card_history(*store, query));
   if (options.json) return Outcome{json::history_document(query, history)};
   const Calendar calendar = TRY(context.calendar());

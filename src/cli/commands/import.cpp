@@ -29,9 +29,9 @@ Result<json::SourceReport> import_one(Context& context, app::Store& store, const
   std::optional<deck::DeckName> deck;
   if (options.deck) deck = deck::DeckName{*options.deck};
   const app::ImportRequest request{std::move(source.text), source.name, options.format, deck};
-  return json::SourceReport{
-      source.name,
-      TRY(app::import_deck(store, formats(), request, [&line](double share) { line.at(share); }))};
+  const auto show = [&line](double share) { line.at(share); };
+  auto report = TRY(app::import_deck(store, formats(), request, show));
+  return json::SourceReport{source.name, std::move(report)};
 }
 
 std::string counts_of(const deck::UpdateReport& cards) {

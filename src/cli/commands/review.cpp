@@ -36,10 +36,10 @@ std::string text_of(const Context& context, const Calendar& calendar, Instant at
 
 Result<Outcome> review_target(Context& context, const Options& options) {
   app::Store* store = TRY(context.store());
-  const app::ReviewRequest request{.target = options.target,
-                                   .confidence = TRY(memory::confidence(options.confidence)),
-                                   .missed = options.missed,
-                                   .at = TRY(context.moment(options.at))};
+  const memory::Confidence confidence = TRY(memory::confidence(options.confidence));
+  const Instant at = TRY(context.moment(options.at));
+  const app::ReviewRequest request{
+      .target = options.target, .confidence = confidence, .missed = options.missed, .at = at};
   const app::ReviewReport report = TRY(app::review(*store, request));
   if (options.json) return Outcome{json::review_document(report)};
   return Outcome{text_of(context, TRY(context.calendar()), request.at, report)};

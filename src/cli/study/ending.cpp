@@ -73,8 +73,9 @@ Result<Paragraphs> advice_of(const app::StudySession& session, app::Store& store
 
 Result<Ending> ending_of(app::StudySession& session, app::Store& store,
                          const app::StudyOptions& options, Outcome outcome, Instant now) {
+  auto summary = TRY(session.summary(now));
   Ending ending{.title = {},
-                .summary = TRY(session.summary(now)),
+                .summary = std::move(summary),
                 .today = session.calendar().day_of(now),
                 .advice = {}};
   ending.title = title_of(outcome, ending.summary);

@@ -50,7 +50,7 @@ Result<Response> export_deck(const Call& call) {
   const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
   const deck::Deck deck = TRY(call.store.find_deck(name)).value_or(deck::Deck{});
   const auto format = std::ranges::find(call.around.formats, type->format, &deck::Format::name);
-  Response response{.media_type = std::string(type->media_type), .body = format->print(deck)};
+  Response response{.media_type = type->media_type, .body = format->print(deck)};
   response.headers.push_back(
       {"Content-Disposition",
        fmt::format("attachment; filename=\"{}.{}\"", deck::slug(name.value), type->extension)});

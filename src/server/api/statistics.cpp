@@ -29,14 +29,16 @@ Result<Response> show_progress(const Call& call) {
 }
 
 Result<Response> show_history(const Call& call) {
-  app::HistoryQuery query{.card = call.names[0], .at = TRY(due_query(call)).at};
+  const Instant at = TRY(due_query(call)).at;
+  app::HistoryQuery query{.card = call.names[0], .at = at};
   query.days = TRY(number_parameter(call, "days", query.days, 1, kMostPast));
   return Response{.body = json::history_document(query, TRY(app::card_history(call.store, query)))};
 }
 
 Result<Response> search_cards(const Call& call) {
-  app::SearchQuery query{.text = TRY(required_parameter(call, "q")),
-                         .deck = TRY(deck_parameter(call))};
+  app::SearchQuery query;
+  query.text = TRY(required_parameter(call, "q"));
+  query.deck = TRY(deck_parameter(call));
   query.limit = TRY(number_parameter(call, "limit", query.limit, 1, kMostHits));
   return Response{.body = json::search_document(query, TRY(app::search_cards(call.store, query)))};
 }

@@ -46,9 +46,10 @@ Result<Response> show_next_turn(const Call& call) {
 }
 
 Result<Response> preview_review(const Call& call) {
+  const auto missed = TRY(numbers_parameter(call, "missed"));
   const app::ReviewRequest request{.target = TRY(required_parameter(call, "target")),
                                    .confidence = {},
-                                   .missed = TRY(numbers_parameter(call, "missed")),
+                                   .missed = missed,
                                    .at = call.now,
                                    .spent = {}};
   return Response{

@@ -34,8 +34,8 @@ Result<Response> rebuild(const Call& call) {
 Result<Response> download_backup(const Call& call) {
   const ScratchFile copy = TRY(ScratchFile::create(call.around.scratch));
   TRY(call.store.backup(copy.path()));
-  Response response{.media_type = "application/vnd.sqlite3",
-                    .body = TRY(read_file(copy.path(), kLargestBackup))};
+  Response response{.media_type = "application/vnd.sqlite3"};
+  response.body = TRY(read_file(copy.path(), kLargestBackup));
   response.headers.push_back({"Content-Disposition", "attachment; filename=\"hone-backup.db\""});
   return response;
 }
