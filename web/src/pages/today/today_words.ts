@@ -2,11 +2,6 @@ import type { Today } from '../../api/types';
 import { counted, minutesInWords, percent } from '../../words/figures';
 import { fromNow } from '../../words/moments';
 
-/** Whether there is anything to begin with. */
-export function isFirstRun(today: Today, decks: number): boolean {
-  return decks === 0 && today.due.units === 0 && today.new.units === 0;
-}
-
 /** How many questions a sitting would ask now. */
 export function questionsOf(today: Today): number {
   return today.due.questions + today.new.questions;
