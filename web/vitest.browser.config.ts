@@ -8,7 +8,9 @@ export default defineConfig({
     globalSetup: 'tests/harness/browser.ts',
     pool: 'threads',
     poolOptions: { threads: { maxThreads: 2, minThreads: 1 } },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A busy machine takes its time; what hangs is found all the same.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });
