@@ -26,7 +26,7 @@ class CardRows {
   Card card_of(Row& row);
 
  private:
-  std::string field(Row& row, std::size_t column);
+  static std::string field(Row& row, std::size_t column);
   std::string text_of(Row& row, std::size_t column);
   void add_tags(Card& card, Row& row);
   void add_further_columns(Card& card, Row& row);

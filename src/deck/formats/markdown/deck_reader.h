@@ -24,7 +24,7 @@ class DeckReader {
   enum class Inside { kNothing, kRole, kCard };
 
   struct Pending {
-    std::size_t card;
+    std::size_t card = 0;
     DeviceLinks links;
   };
 

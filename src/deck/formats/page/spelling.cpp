@@ -24,7 +24,8 @@ std::vector<std::string_view> letters_of(std::string_view name) {
   while (!name.empty()) {
     const std::string_view letter = first_character(name);
     name.remove_prefix(letter.size());
-    const bool counts = letter.size() > 1 || std::isalnum(static_cast<unsigned char>(letter[0]));
+    const bool counts =
+        letter.size() > 1 || std::isalnum(static_cast<unsigned char>(letter[0])) != 0;
     if (counts) letters.push_back(letter);
   }
   return letters;
