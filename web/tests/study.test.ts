@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Program } from './harness/program';
 import { questionOf, rate, reveal } from './harness/sitting';
 import { leave, visit } from './harness/visit';
 
 let hone: Program;
 
-beforeAll(async () => {
+// Each test begins with the built-in deck's first list.
+beforeEach(async () => {
   hone = await Program.start();
 });
-afterAll(() => hone.remove());
+afterEach(() => hone.remove());
 
 const due = (page: Page) => page.locator('[data-confidence] .due').allInnerTexts();
 
@@ -68,6 +69,19 @@ describe('a sitting', () => {
     expect(await hone.reviews()).toBe(before);
     await rate(page, '3');
     expect(await hone.reviews()).toBe(before + given);
+    await leave(page);
+  });
+
+  it('takes “m 2” for no rating where there is no list', async () => {
+    await hone.put('/api/settings', { settings: { depth: 'terms' } });
+    const page = await visit(hone, '/study');
+    const list = page.locator('[data-stop="item"]').first();
+    for (await reveal(page); await list.isVisible(); await reveal(page)) await rate(page, '5');
+    const counted = await hone.reviews();
+    await page.keyboard.press('m');
+    await page.keyboard.press('2');
+    await page.getByText('Only the items of a list can be marked as missed.').waitFor();
+    expect(await hone.reviews()).toBe(counted);
     await leave(page);
   });
 

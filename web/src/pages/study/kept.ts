@@ -26,8 +26,6 @@ export interface Given {
 export interface Kept {
   scope: Scope;
   sheet: Sheet | null;
-  /** The sheet was taken back, so the server's next question may be another one. */
-  again: boolean;
   /** An answer that was sent and not acknowledged. */
   pending: ReviewBody | null;
   given: readonly Given[];
@@ -42,7 +40,7 @@ const SITTING = 2 * 3_600_000;
 const UNDONE_AT_MOST = 8;
 
 export function nothingKept(scope: Scope): Kept {
-  return { scope, sheet: null, again: false, pending: null, given: [], earlier: [], at: 0 };
+  return { scope, sheet: null, pending: null, given: [], earlier: [], at: 0 };
 }
 
 /** Of many answers the last ones keep their sheets. */

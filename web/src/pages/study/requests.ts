@@ -1,5 +1,6 @@
 import { read, write } from '../../api/client';
 import { insist } from '../../api/insist';
+import { asProblem } from '../../api/problem';
 import type { DueMoments, Review, Summary, Turn } from '../../api/types';
 import type { ReviewBody, Scope } from './kept';
 import { missedNumbers, type Sheet } from './sheet';
@@ -9,6 +10,22 @@ import { missedNumbers, type Sheet } from './sheet';
 /** The next question; nothing when the sitting is over. */
 export async function nextTurn(scope: Scope): Promise<Turn | null> {
   return (await insist(() => read('/api/study/next', { query: scope }))).turn;
+}
+
+/** A turn with its card as it stands now; nothing when what it asks is no longer there. */
+export async function refreshed(turn: Turn): Promise<Turn | null> {
+  const path = { card: turn.card.id };
+  const card = await insist(() => read('/api/cards/{card}', { path })).catch(unlessMissing);
+  const asked = new Set(turn.card.units.map((unit) => unit.unit));
+  const units = card?.units.filter((unit) => asked.has(unit.unit)) ?? [];
+  if (card === null || card.suspended || units.length < asked.size) return null;
+  return { ...turn, card: { ...card, units } };
+}
+
+function unlessMissing(thrown: unknown): null {
+  const problem = asProblem(thrown);
+  if (problem.kind !== 'missing') throw problem;
+  return null;
 }
 
 /** Answers when the review is on the disk; the body's key makes a second arrival harmless. */

@@ -4,7 +4,7 @@ import type { Summary, Turn } from '../../api/types';
 import { notices } from '../../components/notices.svelte';
 import { answersOf, loadKept, nothingKept, saveKept, withAnswer } from './kept';
 import type { Kept, ReviewBody, Scope } from './kept';
-import { deliver, nextTurn, putAside, summarise, takeBack } from './requests';
+import { deliver, nextTurn, putAside, refreshed, summarise, takeBack } from './requests';
 import { missedNumbers, sheetOf, type Sheet } from './sheet';
 import { Stopwatch } from './stopwatch';
 import { answeredOf } from './tally';
@@ -35,11 +35,11 @@ export class StudySession {
   /** Goes on where a reload or a stopped server broke in, else begins. */
   begin(): Promise<void> {
     this.#kept = loadKept(this.scope);
-    const { pending, sheet, again } = this.#kept;
+    const { pending, sheet } = this.#kept;
     return this.#carefully(async () => {
-      if (pending !== null && sheet !== null) await this.#deliver(pending, sheet);
-      else if (again && sheet !== null) this.#show(sheet);
-      else await this.#askNext();
+      if (sheet === null) await this.#askNext();
+      else if (pending !== null) await this.#deliver(pending, sheet);
+      else await this.#resume(sheet);
     });
   }
 
@@ -78,7 +78,7 @@ export class StudySession {
     }
     await this.#carefully(async () => {
       await takeBack(last.answered.number);
-      this.#keep({ given: this.#kept.given.slice(0, -1), again: true });
+      this.#keep({ given: this.#kept.given.slice(0, -1) });
       this.#show(last.sheet);
       notices.say('Taken back; answer again.');
     });
@@ -103,7 +103,7 @@ export class StudySession {
   async #finish(outcome: Outcome): Promise<void> {
     this.outcome = outcome;
     this.phase = 'ending';
-    this.#keep({ sheet: null, again: false, pending: null });
+    this.#keep({ sheet: null, pending: null });
     this.summary = undefined;
     this.summary = await summarise(this.scope);
   }
@@ -145,13 +145,13 @@ export class StudySession {
   async #deliver(pending: ReviewBody, sheet: Sheet): Promise<void> {
     try {
       const answered = answeredOf(await deliver(pending), sheet.turn.card.question, pending);
-      this.#keep({ ...withAnswer(this.#kept, { answered, sheet }), pending: null, again: false });
+      this.#keep({ ...withAnswer(this.#kept, { answered, sheet }), pending: null });
       const leech = answered.leeches[0];
       if (leech) notices.say(`“${leech}” keeps slipping; edit it, or try another device.`);
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.kind !== 'conflict') throw problem;
-      this.#keep({ pending: null, again: false });
+      this.#keep({ pending: null });
       notices.say(problem.message);
     }
     await this.#askNext();
@@ -161,6 +161,13 @@ export class StudySession {
     const turn = await nextTurn(this.scope);
     if (turn === null) return this.#finish('nothing-left');
     this.#show(sameQuestion(turn, this.sheet) ? { ...this.sheet, turn } : sheetOf(turn));
+  }
+
+  /** The question that was on the table, with its card as it is now: it may have been edited. */
+  async #resume(sheet: Sheet): Promise<void> {
+    const turn = await refreshed(sheet.turn);
+    if (turn === null) await this.#askNext();
+    else this.#show({ ...sheet, turn });
   }
 
   #show(sheet: Sheet): void {

@@ -1,4 +1,5 @@
 import { router } from '../../app/router.svelte';
+import { notices } from '../../components/notices.svelte';
 import type { Action } from '../../keys/actions.svelte';
 import type { StudySession } from './session.svelte';
 import { devicesFor, shownOrder, toggled, type Sheet } from './sheet';
@@ -30,7 +31,7 @@ function answerActions(session: StudySession, sheet: Sheet): Action[] {
       keyOnly: true,
       run: (key) => void session.rate(Number(key)),
     },
-    ...(sheet.turn.asks_list ? marks : []),
+    ...(sheet.turn.asks_list ? marks : [noMarks]),
     {
       name: 'Go to the next item or section',
       keys: ['ArrowDown', 'j'],
@@ -52,6 +53,14 @@ function answerActions(session: StudySession, sheet: Sheet): Action[] {
     },
   ];
 }
+
+/** Else the number after “m” would be taken for a rating. */
+const noMarks: Action = {
+  name: 'Mark an item as missed',
+  keys: NUMBERED,
+  keyOnly: true,
+  run: () => notices.say('Only the items of a list can be marked as missed.'),
+};
 
 function markActions(session: StudySession, sheet: Sheet): Action[] {
   const order = shownOrder(sheet);
