@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanPlot } from './lean_plot';
 
 // The server lets no page of another port in; while developing, this one comes from Vite's.
 function proxy(target: string): ProxyOptions {
@@ -15,7 +16,7 @@ function proxy(target: string): ProxyOptions {
 
 // The server's policy allows nothing inline and no other host, so nothing is inlined here.
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [leanPlot(), svelte()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

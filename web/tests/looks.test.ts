@@ -14,6 +14,8 @@ afterAll(() => hone.remove());
 const ready = (page: Page, heading: string | RegExp) =>
   page.getByRole('heading', { name: heading }).first().waitFor();
 
+const deck = '/library/Behavioural interviews for product managers';
+
 /** A page or a state of it: how one gets there. */
 const states: readonly [name: string, path: string, reach: (page: Page) => Promise<unknown>][] = [
   ['today', '/', (page) => page.getByRole('link', { name: 'Begin' }).waitFor()],
@@ -26,11 +28,46 @@ const states: readonly [name: string, path: string, reach: (page: Page) => Promi
   ['why it is asked', '/study', pressed('w')],
   ['the keys', '/study', pressed('?')],
   ['the summary', '/study', summarised],
+  ['the library', '/library', (page) => ready(page, /^Behavioural interviews/)],
+  ['a deck', deck, (page) => page.getByRole('link', { name: /you shipped/ }).waitFor()],
+  ['a deck about to be started anew', deck, startAnew],
+  ['an import', '/import', (page) => ready(page, 'What was understood')],
+  ['an import with a line that was not understood', '/import', misunderstood],
+  ['a card', '/cards/shipped', (page) => ready(page, 'What you remember of it')],
+  ['a card that is edited', '/cards/shipped', edited],
+  ['no such card', '/cards/nobody', (page) => ready(page, 'Not here')],
+  ['what was found', '/search?q=guardrail', (page) => page.locator('mark').first().waitFor()],
+  ['the palette', '/library', pressedAnywhere('Control+k')],
+  ['progress', '/progress', (page) => ready(page, /Nothing to show yet|What falls due/)],
   ['settings', '/settings', (page) => ready(page, 'How much')],
   ['a setting that is refused', '/settings', refused],
   ['no such page', '/nowhere', (page) => ready(page, 'There is no such page')],
   ['no such deck', '/study?deck=nobody', (page) => ready(page, 'Not here')],
 ];
+
+async function startAnew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start anew …' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function misunderstood(page: Page): Promise<void> {
+  const text = '# Dough\n\n## What holds it?\n\nGluten.\n\n### Memory devices\n\nstray words\n';
+  await page.getByLabel('Text to import').fill(text);
+  await ready(page, /to look at/);
+}
+
+async function edited(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('region', { name: 'Preview' }).getByRole('heading').first().waitFor();
+}
+
+function pressedAnywhere(key: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };
+}
 
 async function openAll(page: Page): Promise<void> {
   await reveal(page);

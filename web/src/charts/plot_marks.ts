@@ -1,6 +1,6 @@
 /** The parts of Observable Plot that the charts use; fetched with the first chart. */
 export {
-  areaY,
+  barY,
   axisX,
   axisY,
   cell,
