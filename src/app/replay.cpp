@@ -40,9 +40,9 @@ Result<std::optional<memory::Progress>> replay_unit(ReviewLog& log, const deck::
 namespace {
 
 /// Gathers progress from reviews that come unit by unit.
-class Gathering {
+class Histories {
  public:
-  explicit Gathering(const std::function<void(std::size_t)>& begin = {}) : begin_(begin) {}
+  explicit Histories(const std::function<void(std::size_t)>& begin = {}) : begin_(begin) {}
 
   Status operator()(const deck::UnitId& unit, const UnitReview& review, const Schedule& schedule) {
     if (all_.empty() || all_.back().unit != unit) {
@@ -64,13 +64,13 @@ class Gathering {
 
 Result<std::vector<UnitProgress>> replay_all(ReviewLog& log,
                                              const std::function<void(std::size_t)>& begin) {
-  Gathering gathering(begin);
+  Histories gathering(begin);
   TRY(log.visit_reviews(std::ref(gathering)));
   return gathering.take();
 }
 
 Result<std::vector<UnitProgress>> replay_deck(ReviewLog& log, const deck::DeckName& deck) {
-  Gathering gathering;
+  Histories gathering;
   TRY(log.visit_reviews_of_deck(deck, std::ref(gathering)));
   return gathering.take();
 }
