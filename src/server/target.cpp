@@ -63,7 +63,7 @@ Result<Target> parse_target(std::string_view target) {
   }));
   if (mark == target.size()) return parsed;
   TRY(for_each_part(target.substr(mark + 1), '&', [&](std::string_view part) -> Status {
-    const auto equals = std::min(part.find('='), part.size());
+    const auto equals = static_cast<std::size_t>(std::ranges::find(part, '=') - part.begin());
     const std::string_view value = equals < part.size() ? part.substr(equals + 1) : "";
     Field& field = parsed.query.emplace_back();
     field.name = TRY(decoded(part.substr(0, equals), true));

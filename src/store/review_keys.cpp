@@ -11,7 +11,7 @@ constexpr auto kFindByKey =
     "SELECT {} FROM review_key JOIN review ON review.number = review_key.review "
     "JOIN card ON card.number = review.card WHERE review_key.key = :key";
 
-constexpr auto kIsUndone = "SELECT review FROM undo WHERE review = :review";
+constexpr auto kWasUndone = "SELECT review FROM undo WHERE review = :review";
 
 constexpr auto kAddKey = "INSERT INTO review_key (key, review) VALUES (:key, :review)";
 
@@ -34,7 +34,7 @@ Result<std::optional<app::SentReview>> SqlStore::review_sent_as(const std::strin
     if (!logged) return Found{};
     const Number review = logged->number.value;
     Number undone = 0;
-    const bool is_undone = Query(session, kIsUndone).with("review", review).into(undone).find();
+    const bool is_undone = Query(session, kWasUndone).with("review", review).into(undone).find();
     return Found{{std::move(*logged), is_undone}};
   });
 }

@@ -23,7 +23,7 @@ constexpr auto kReviews =
 constexpr auto kUnits =
     "SELECT review, unit, missed FROM reviewed_unit WHERE review >= :first ORDER BY review, place";
 
-struct ReviewRow {
+struct LogRow {
   Number number = 0;
   Number at = 0;
   int confidence = 0;
@@ -66,7 +66,7 @@ Status SqlStore::visit_log(const app::LogRange& range, const app::LogVisitor& vi
     const Number from = to_epoch_milliseconds(range.from.value_or(Instant::min()));
     Number first = 0;
     if (range.from) Query(session, kFirstSince).with("from", from).into(first).find();
-    ReviewRow row;
+    LogRow row;
     Query reviews(session, kReviews);
     reviews.with("first", first).with("from", from).with("deck", deck);
     reviews.into(row.number).into(row.at).into(row.confidence).into(row.spent).into(row.schedule);
