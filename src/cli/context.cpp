@@ -30,6 +30,10 @@ Result<app::Store*> Context::store_with_decks() {
   return opened;
 }
 
+void Context::close_store() {
+  store_.reset();
+}
+
 Result<Calendar> Context::calendar() {
   app::Store* opened = TRY(store());
   return app::calendar_of(TRY(app::load_settings(*opened, std::nullopt)));

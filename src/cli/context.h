@@ -31,6 +31,9 @@ class Context {
   /// standard error says so.
   Result<app::Store*> store_with_decks();
 
+  /// Lets the store go; whoever asks next opens it again.
+  void close_store();
+
   /// The calendar that everybody's settings ask for.
   Result<Calendar> calendar();
 

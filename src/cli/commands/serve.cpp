@@ -59,6 +59,8 @@ std::string note_of(const server::Server& server, const Options& options) {
 Result<Outcome> serve(Context& context, const Options& options) {
   const std::string password = TRY(password_in(options.password_file));
   TRY(context.store_with_decks());
+  // The server opens stores of its own; while this one stood open, no backup could be brought back.
+  context.close_store();
   const auto server =
       TRY(server::Server::start({.address = options.host,
                                  .port = static_cast<std::uint16_t>(options.port),

@@ -53,6 +53,7 @@ export async function leave(page: Page, expected: RegExp = /^$/): Promise<void> 
 export async function expectAccessible(page: Page): Promise<void> {
   axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(await axe);
+  await settled(page);
   const violations = await page.evaluate(async () => {
     const found = await (window as unknown as { axe: Axe }).axe.run();
     return found.violations.map((each) => ({
@@ -63,17 +64,28 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** Two frames on: colours that just changed are drawn. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
+      ),
+  );
+}
+
 interface Axe {
   run(): Promise<{
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
   }>;
 }
 
-/** Nothing sticks out to the right. */
+/** Nothing sticks out to the right, once the page has followed its window. */
 export async function expectToFit(page: Page): Promise<void> {
-  const [content, window] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(content).toBeLessThanOrEqual(window!);
+  const beyond = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  await expect.poll(beyond).toBeLessThanOrEqual(0);
 }
