@@ -58,7 +58,8 @@ void append_by_icu(std::string& out, std::string_view word) {
     if (!mark && !is_apostrophe(static_cast<char32_t>(character))) plain.append(character);
   }
   icu::StringByteSink<std::string> sink(&out);
-  (plain.isEmpty() != 0 ? icu::UnicodeString::fromUTF8(icu::StringPiece(word)) : plain).toUTF8(sink);
+  (plain.isEmpty() != 0 ? icu::UnicodeString::fromUTF8(icu::StringPiece(word)) : plain)
+      .toUTF8(sink);
 }
 
 void append_plain(std::string& out, std::string_view word) {
