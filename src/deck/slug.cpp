@@ -1,5 +1,5 @@
 #include "deck/update.h"
-#include "text/words.h"
+#include "text/word_reader.h"
 
 namespace hone::deck {
 namespace {
@@ -19,7 +19,8 @@ std::string slug(std::string_view text) {
   // No slug needs more than this of a text, and a text may be a million characters long.
   constexpr std::size_t kEnough = 64 * kLongestSlug;
   std::string joined;
-  for (const std::string& word : text::words(cut(text, kEnough))) {
+  text::WordReader reader(cut(text, kEnough));
+  for (auto word = reader.next(); !word.empty(); word = reader.next()) {
     if (joined.empty()) {
       joined = cut(word, kLongestSlug);
     } else if (joined.size() + 1 + word.size() <= kLongestSlug) {

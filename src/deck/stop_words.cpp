@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace hone::deck {
 namespace {
@@ -14,12 +15,28 @@ constexpr auto kStopWords = std::to_array<std::string_view>(
      "should", "so",    "such", "than",  "that", "the",  "their", "them", "then",  "there", "these",
      "they",   "this",  "to",   "was",   "we",   "were", "what",  "when", "where", "which", "who",
      "why",    "will",  "with", "would", "you",  "your"});
-static_assert(std::ranges::is_sorted(kStopWords), "looked up by binary search");
+static_assert(std::ranges::is_sorted(kStopWords), "each letter's words stand together");
+
+constexpr std::size_t kLetters = 26;
+
+/// Where the words with each first letter begin: few words are compared with others of their
+/// letter.
+constexpr auto kBegins = [] {
+  std::array<std::uint8_t, kLetters + 1> begins{};
+  for (const std::string_view word : kStopWords)
+    ++begins[static_cast<std::size_t>(word.front() - 'a') + 1];
+  for (std::size_t letter = 1; letter <= kLetters; ++letter)
+    begins[letter] = static_cast<std::uint8_t>(begins[letter] + begins[letter - 1]);
+  return begins;
+}();
 
 }  // namespace
 
 bool is_stop_word(std::string_view word) {
-  return std::ranges::binary_search(kStopWords, word);
+  if (word.empty() || word.front() < 'a' || word.front() > 'z') return false;
+  const auto letter = static_cast<std::size_t>(word.front() - 'a');
+  return std::find(kStopWords.begin() + kBegins[letter], kStopWords.begin() + kBegins[letter + 1],
+                   word) != kStopWords.begin() + kBegins[letter + 1];
 }
 
 }  // namespace hone::deck

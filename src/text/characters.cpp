@@ -7,11 +7,7 @@
 
 namespace hone::text {
 
-char32_t take_character(std::string_view& rest) {
-  if (const auto first = static_cast<unsigned char>(rest.front()); first < 0x80) {
-    rest.remove_prefix(1);
-    return first;
-  }
+char32_t take_wide_character(std::string_view& rest) {
   constexpr std::size_t kLongest = 4;
   const auto length = static_cast<std::int32_t>(std::min(rest.size(), kLongest));
   std::int32_t at = 0;
@@ -35,8 +31,7 @@ std::u32string characters(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text,
-                             [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+  return std::ranges::all_of(text, is_ascii_byte);
 }
 
 }  // namespace hone::text

@@ -5,8 +5,20 @@
 
 namespace hone::text {
 
+inline bool is_ascii_byte(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
+/// As take_character, where the first byte is not ASCII.
+char32_t take_wide_character(std::string_view& rest);
+
 /// Takes the first character off a text that is not empty. What is malformed counts as U+FFFD.
-char32_t take_character(std::string_view& rest);
+inline char32_t take_character(std::string_view& rest) {
+  const char first = rest.front();
+  if (!is_ascii_byte(first)) return take_wide_character(rest);
+  rest.remove_prefix(1);
+  return static_cast<char32_t>(first);
+}
 
 /// All characters of a text, as take_character reads them.
 std::u32string characters(std::string_view text);

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
-#include "text/word_character.h"
+#include "text/word_reader.h"
 
 namespace hone::text {
 namespace {
@@ -16,7 +16,11 @@ constexpr std::string_view kSpaces = " \t\r\n";
 constexpr std::size_t kStemLength = 5;
 
 void append_folded_ascii(std::string& folded, std::string_view text) {
-  for (const char c : text) folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  const auto begin = folded.size();
+  folded.resize(begin + text.size());
+  std::ranges::transform(text, folded.begin() + static_cast<std::ptrdiff_t>(begin), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
 }
 
 void append_folded_by_icu(std::string& folded, std::string_view text) {
@@ -27,23 +31,11 @@ void append_folded_by_icu(std::string& folded, std::string_view text) {
   normalizer->normalize(wide, error).toUTF8(sink);
 }
 
-/// Takes the word at the front of folded text, leaving out its apostrophes.
-std::string take_word(std::string_view& rest) {
-  std::string word;
-  while (!rest.empty()) {
-    auto after = rest;
-    switch (word_part(take_character(after))) {
-      case WordPart::kWord:
-        word.append(rest.substr(0, rest.size() - after.size()));
-        break;
-      case WordPart::kApostrophe:
-        break;
-      case WordPart::kBreak:
-        return word;
-    }
-    rest = after;
-  }
-  return word;
+/// How much of the front is ASCII, up to a space where other characters follow.
+std::size_t ascii_front(std::string_view text) {
+  const auto other = std::ranges::find_if_not(text, is_ascii_byte);
+  const auto plain = text.substr(0, static_cast<std::size_t>(other - text.begin()));
+  return plain.size() == text.size() ? plain.size() : plain.find_last_of(kSpaces) + 1;
 }
 
 /// The first `count` characters of a text.
@@ -51,6 +43,16 @@ std::string_view front(std::string_view text, std::size_t count) {
   auto rest = text;
   for (; count > 0 && !rest.empty(); --count) take_character(rest);
   return text.substr(0, text.size() - rest.size());
+}
+
+template <typename Cut>
+std::vector<std::string> all_words(std::string_view text, Cut cut) {
+  std::vector<std::string> found;
+  found.reserve(text.size() / 6);
+  WordReader reader(text);
+  for (auto word = reader.next(); !word.empty(); word = reader.next())
+    found.emplace_back(cut(word));
+  return found;
 }
 
 }  // namespace
@@ -61,29 +63,27 @@ std::string fold(std::string_view text) {
   // No character composes with a space before it, so what stands between spaces is folded alone,
   // and only the few pieces that are not ASCII pay for ICU.
   while (!text.empty()) {
+    const auto plain = ascii_front(text);
+    append_folded_ascii(folded, text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const auto end = std::min(text.find_first_of(kSpaces), text.size() - 1) + 1;
-    const auto piece = text.substr(0, end);
-    is_ascii(piece) ? append_folded_ascii(folded, piece) : append_folded_by_icu(folded, piece);
+    append_folded_by_icu(folded, text.substr(0, end));
     text.remove_prefix(end);
   }
   return folded;
 }
 
 std::vector<std::string> words(std::string_view text) {
-  const auto folded = fold(text);
-  std::vector<std::string> found;
-  found.reserve(folded.size() / 6);
-  for (std::string_view rest = folded; !rest.empty();) {
-    if (auto word = take_word(rest); !word.empty()) found.push_back(std::move(word));
-    if (!rest.empty()) take_character(rest);
-  }
-  return found;
+  return all_words(text, [](std::string_view word) { return word; });
+}
+
+std::string_view stem_of(std::string_view word) {
+  return front(word, kStemLength);
 }
 
 std::vector<std::string> stems(std::string_view text) {
-  auto all = words(text);
-  for (auto& word : all) word.resize(front(word, kStemLength).size());
-  return all;
+  return all_words(text, stem_of);
 }
 
 }  // namespace hone::text

@@ -14,6 +14,9 @@ std::string fold(std::string_view text);
 /// dropped with nothing in its place ("don’t" → "dont").
 std::vector<std::string> words(std::string_view text);
 
+/// The first five characters of a folded word.
+std::string_view stem_of(std::string_view word);
+
 /// The words cut to their first five characters: a crude stem that joins "prioritise" with
 /// "prioritization" and "measured" with "measurement".
 std::vector<std::string> stems(std::string_view text);

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "deck/stop_words.h"
+#include "text/word_reader.h"
 #include "text/words.h"
 
 namespace hone::deck::page {
@@ -12,15 +13,30 @@ namespace {
 /// Assigning is cubic, and no memory device has this many letters.
 constexpr std::size_t kMostRows = 64;
 
+std::size_t hash_of(std::string_view stem) {
+  return std::hash<std::string_view>{}(stem);
+}
+
+template <typename Visit>
+void for_each_stem(std::string_view text, Visit visit) {
+  text::WordReader reader(text);
+  for (auto word = reader.next(); !word.empty(); word = reader.next()) visit(text::stem_of(word));
+}
+
 }  // namespace
 
 DeviceItems::DeviceItems(const MustHaveList& list) : list_(list), index_(&list) {
   for (std::size_t i = 0; i < list.items.size(); ++i) places_.emplace(list.items[i].key.value, i);
 }
 
-DeviceItems::Stems DeviceItems::stems_of(const std::string& text) {
+DeviceItems::Stems DeviceItems::known_stems(const DeviceRow& row) const {
   Stems stems;
-  for (const std::string& stem : text::stems(text)) stems.push_back(std::hash<std::string>{}(stem));
+  for (const std::string_view text : {std::string_view(row.cue), std::string_view(row.gloss)}) {
+    for_each_stem(text, [&](std::string_view stem) {
+      const std::size_t hash = hash_of(stem);
+      if (maybe_known_[hash % kSieve]) stems.push_back(hash);
+    });
+  }
   std::ranges::sort(stems);
   stems.erase(std::ranges::unique(stems).begin(), stems.end());
   return stems;
@@ -50,9 +66,13 @@ void DeviceItems::name_in_full(Device& device) const {
 void DeviceItems::note_occurrences() {
   for (std::size_t item = 0; item < list_.items.size(); ++item) {
     const Item& words = list_.items[item];
-    for (const std::string& stem : text::stems(full_title(words) + " " + words.detail)) {
-      if (!is_stop_word(stem)) occurrences_.push_back({std::hash<std::string>{}(stem), item});
-    }
+    const auto note = [&](std::string_view stem) {
+      if (is_stop_word(stem)) return;
+      occurrences_.push_back({hash_of(stem), item});
+      maybe_known_[hash_of(stem) % kSieve] = true;
+    };
+    for_each_stem(full_title(words), note);
+    for_each_stem(words.detail, note);
   }
   std::ranges::sort(occurrences_);
   occurrences_.erase(std::ranges::unique(occurrences_).begin(), occurrences_.end());
@@ -65,7 +85,7 @@ text::Weights DeviceItems::weights(const Device& device, const std::vector<std::
   std::vector<double> shared(list_.items.size());
   for (const std::size_t row : rows) {
     std::ranges::fill(shared, 0);
-    for (const std::size_t stem : stems_of(device.rows[row].cue + " " + device.rows[row].gloss)) {
+    for (const std::size_t stem : known_stems(device.rows[row])) {
       for (const auto& found :
            std::ranges::equal_range(occurrences_, stem, {}, &Occurrence::stem)) {
         ++shared[found.item];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <compare>
 #include <cstddef>
 #include <string>
@@ -26,7 +27,8 @@ class DeviceItems {
  private:
   /// Stems as hashes, each once: a row is compared with every item.
   using Stems = std::vector<std::size_t>;
-  static Stems stems_of(const std::string& text);
+  /// A row's stems that may occur in an item: most occur in none, and are sieved out first.
+  [[nodiscard]] Stems known_stems(const DeviceRow& row) const;
 
   /// An item in whose words a stem occurs.
   struct Occurrence {
@@ -54,6 +56,8 @@ class DeviceItems {
   ItemIndex index_;
   std::unordered_map<std::string_view, std::size_t> places_;  ///< by key
   std::vector<Occurrence> occurrences_;                       ///< sorted; filled when first needed
+  static constexpr std::size_t kSieve = 4096;
+  std::bitset<kSieve> maybe_known_;  ///< by the hash of a stem
 };
 
 }  // namespace hone::deck::page
