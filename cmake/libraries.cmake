@@ -22,3 +22,7 @@ add_library(hone_curses INTERFACE)
 target_include_directories(hone_curses SYSTEM INTERFACE ${CURSES_INCLUDE_DIRS})
 target_link_libraries(hone_curses INTERFACE ${CURSES_LIBRARIES})
 add_library(hone::curses ALIAS hone_curses)
+
+add_library(hone_stemmer INTERFACE)
+target_link_libraries(hone_stemmer INTERFACE stemmer)
+add_library(hone::stemmer ALIAS hone_stemmer)

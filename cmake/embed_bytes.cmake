@@ -1,0 +1,17 @@
+# hone_embed_bytes(TARGET NAME FILE): takes the bytes of FILE into TARGET through the assembler, as the
+# string view hone::embedded::NAME(). Where there is no such file, the view is empty.
+function(hone_embed_bytes target name file)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded_${name}.cpp)
+  set(HONE_EMBEDDED_NAME ${name})
+  set(HONE_EMBEDDED_FILE ${file})
+  set(HONE_EMBEDDED_SIZE 0)
+  set(HONE_EMBEDDED_INCLUDE "")
+  if(EXISTS ${file})
+    file(SIZE ${file} HONE_EMBEDDED_SIZE)
+    set(HONE_EMBEDDED_INCLUDE ".incbin \\\"${file}\\\"\\n")
+    set_source_files_properties(${output} PROPERTIES OBJECT_DEPENDS ${file})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  endif()
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded_bytes.cpp.in ${output} @ONLY)
+  target_sources(${target} PRIVATE ${output})
+endfunction()
