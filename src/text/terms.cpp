@@ -32,14 +32,14 @@ std::string stemmed(std::string_view word) {
 
 }  // namespace
 
-std::string stem_of(std::string_view plain_word) {
+std::string term_of(std::string_view plain_word) {
   constexpr std::size_t kLongest = 64;  // no English word; what is longer is left alone
   return plain_word.size() > kLongest ? std::string(plain_word) : stemmed(plain_word);
 }
 
 std::vector<std::string> terms(std::string_view text) {
   std::vector<std::string> found;
-  for (const PlacedWord& word : placed_words(text)) found.push_back(stem_of(word.plain));
+  for (const PlacedWord& word : placed_words(text)) found.push_back(term_of(word.plain));
   return found;
 }
 
