@@ -38,7 +38,7 @@ Result<app::StoredCard> card_of(const CardRow& row, const std::filesystem::path&
                          .missing = row.missing != 0};
 }
 
-Result<std::vector<app::StoredCard>> cards_from(soci::session& session, const char* question,
+Result<std::vector<app::StoredCard>> cards_from(ConnectionRef session, const char* question,
                                                 const std::string& name,
                                                 const std::filesystem::path& file) {
   CardRow row;
@@ -59,21 +59,21 @@ Result<std::vector<app::StoredCard>> cards_from(soci::session& session, const ch
 }  // namespace
 
 Result<std::vector<app::StoredCard>> SqlStore::cards_of(const deck::DeckName& name) {
-  return database_.read([&](soci::session& session) {
+  return database_.read([&](Connection& session) {
     return cards_from(session, kCardsOfDeck, name.value, database_.file());
   });
 }
 
 Result<std::optional<app::StoredCard>> SqlStore::find_card(const deck::CardId& id) {
   using Found = std::optional<app::StoredCard>;
-  return database_.read([&](soci::session& session) -> Result<Found> {
+  return database_.read([&](Connection& session) -> Result<Found> {
     auto found = TRY(cards_from(session, kOneCard, id.value, database_.file()));
     return found.empty() ? Found{} : Found{std::move(found.front())};
   });
 }
 
 Result<std::vector<deck::CardId>> SqlStore::card_ids(const std::string& prefix, int most) {
-  return database_.read([&](soci::session& session) -> Result<std::vector<deck::CardId>> {
+  return database_.read([&](Connection& session) -> Result<std::vector<deck::CardId>> {
     deck::CardId id;
     std::vector<deck::CardId> all;
     Query ids(session, kIdsFrom);
@@ -86,7 +86,7 @@ Result<std::vector<deck::CardId>> SqlStore::card_ids(const std::string& prefix, 
 }
 
 Status SqlStore::set_suspended(const deck::CardId& id, bool suspended) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const int mark = suspended ? 1 : 0;
     Query change(session, kSuspend);
     change.with("suspended", mark).with("id", id.value).run();

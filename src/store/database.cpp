@@ -29,7 +29,7 @@ Status Database::in_transaction(const std::function<Status()>& work) {
 Status Database::run_outermost(const std::function<Status()>& work) {
   broken_.reset();
   const Status kept = guarded(file_, [&]() -> Status {
-    Transaction transaction(*session_);
+    Transaction transaction(session_);
     const Deeper deeper(depth_);
     TRY(work());
     if (broken_) return std::unexpected(*broken_);

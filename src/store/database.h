@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/result.h"
+#include "store/connection.h"
 #include "store/failure.h"
 
 namespace hone::store {
@@ -18,10 +19,10 @@ namespace hone::store {
 /// An open database and the transaction that it may be in.
 class Database {
  public:
-  Database(std::unique_ptr<soci::session> session, std::filesystem::path file)
-      : session_(std::move(session)), file_(std::move(file)) {}
+  Database(std::unique_ptr<soci::session> connection, std::filesystem::path file)
+      : session_(std::move(connection)), file_(std::move(file)) {}
 
-  [[nodiscard]] soci::session& session() { return *session_; }
+  [[nodiscard]] Connection& session() { return session_; }
   [[nodiscard]] const std::filesystem::path& file() const { return file_; }
 
   /// As app::Store::in_transaction. Once a statement has failed inside, the whole fails, because
@@ -30,10 +31,10 @@ class Database {
 
   /// Runs work that only reads; it gets the session and returns a Result.
   template <typename Work>
-  auto read(const Work& work) -> std::invoke_result_t<const Work&, soci::session&> {
+  auto read(const Work& work) -> std::invoke_result_t<const Work&, Connection&> {
     bool finished = false;
     auto result = guarded(file_, [&] {
-      auto outcome = std::invoke(work, *session_);
+      auto outcome = std::invoke(work, session_);
       finished = true;
       return outcome;
     });
@@ -43,8 +44,8 @@ class Database {
 
   /// Runs work that writes, in the open transaction or in one of its own.
   template <typename Work>
-  auto write(const Work& work) -> std::invoke_result_t<const Work&, soci::session&> {
-    std::invoke_result_t<const Work&, soci::session&> outcome = std::unexpected(Error{});
+  auto write(const Work& work) -> std::invoke_result_t<const Work&, Connection&> {
+    std::invoke_result_t<const Work&, Connection&> outcome = std::unexpected(Error{});
     const Status kept = in_transaction([&]() -> Status {
       outcome = read(work);
       if (!outcome.has_value()) return std::unexpected(outcome.error());
@@ -60,7 +61,7 @@ class Database {
  private:
   Status run_outermost(const std::function<Status()>& work);
 
-  std::unique_ptr<soci::session> session_;
+  Connection session_;
   std::filesystem::path file_;
   int depth_ = 0;
   std::optional<Error> broken_;  ///< what the database failed with in this transaction

@@ -12,7 +12,7 @@ constexpr auto kUnitsOfReview =
     "JOIN card ON card.number = unit.card "
     "WHERE reviewed_unit.review = :review ORDER BY reviewed_unit.place";
 
-std::vector<app::ReviewedUnit> units_of(soci::session& session, Number review) {
+std::vector<app::ReviewedUnit> units_of(ConnectionRef session, Number review) {
   UnitColumns unit;
   int missed = 0;
   std::vector<app::ReviewedUnit> all;

@@ -4,9 +4,10 @@
 
 namespace hone::store {
 
-Number next_number(soci::session& session, const char* table) {
+Number next_number(ConnectionRef session, const char* table) {
   Number number = 0;
-  session << fmt::format("SELECT COALESCE(MAX(number), 0) + 1 FROM {}", table), soci::into(number);
+  Query next(session, fmt::format("SELECT COALESCE(MAX(number), 0) + 1 FROM {}", table));
+  next.into(number).find();
   return number;
 }
 

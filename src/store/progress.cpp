@@ -34,7 +34,7 @@ constexpr auto kMarkIntroduced =
 /// Writes progress, and on each unit whether it has any: that mark is what finds the new ones.
 class ProgressWriter {
  public:
-  explicit ProgressWriter(soci::session& session)
+  explicit ProgressWriter(ConnectionRef session)
       : finder_(session),
         put_(session, kPutProgress),
         drop_(session, kDropProgress),
@@ -70,7 +70,7 @@ class ProgressWriter {
 Result<std::vector<std::optional<memory::Progress>>> SqlStore::progress_of(
     std::span<const deck::UnitId> units) {
   using Found = std::vector<std::optional<memory::Progress>>;
-  return database_.read([&](soci::session& session) -> Result<Found> {
+  return database_.read([&](Connection& session) -> Result<Found> {
     UnitFinder finder(session);
     Number number = 0;
     ProgressColumns columns;
@@ -87,19 +87,19 @@ Result<std::vector<std::optional<memory::Progress>>> SqlStore::progress_of(
 
 Status SqlStore::put(std::span<const app::UnitProgress> progress) {
   return database_.write(
-      [&](soci::session& session) { return ProgressWriter(session).write(progress); });
+      [&](Connection& session) { return ProgressWriter(session).write(progress); });
 }
 
 Status SqlStore::replace_all(std::span<const app::UnitProgress> progress) {
-  return database_.write([&](soci::session& session) -> Status {
-    session << "DELETE FROM progress";
-    session << "UPDATE unit SET introduced = 0 WHERE introduced = 1";
+  return database_.write([&](Connection& session) -> Status {
+    Query(session, "DELETE FROM progress").run();
+    Query(session, "UPDATE unit SET introduced = 0 WHERE introduced = 1").run();
     return ProgressWriter(session).write(progress);
   });
 }
 
 Result<std::vector<app::UnitProgress>> SqlStore::all_progress() {
-  return database_.read([](soci::session& session) -> Result<std::vector<app::UnitProgress>> {
+  return database_.read([](Connection& session) -> Result<std::vector<app::UnitProgress>> {
     UnitColumns unit;
     ProgressColumns columns;
     std::vector<app::UnitProgress> all;

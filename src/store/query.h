@@ -2,8 +2,12 @@
 
 #include <soci/soci.h>
 
+#include <exception>
+#include <optional>
 #include <string>
 #include <utility>
+
+#include "store/connection.h"
 
 namespace hone::store {
 
@@ -15,7 +19,15 @@ using Number = long long;
 /// Throws soci::soci_error; callers stand inside `guarded`.
 class Query {
  public:
-  Query(soci::session& session, std::string text) : statement_(session), text_(std::move(text)) {}
+  Query(ConnectionRef connection, std::string text)
+      : rests_(connection.rests),
+        rested_(rests_ != nullptr ? rests_->take(text) : std::nullopt),
+        statement_(rested_ ? *rested_ : soci::statement(connection.session)),
+        text_(std::move(text)),
+        prepared_(rested_.has_value()) {}
+  Query(const Query&) = delete;
+  Query& operator=(const Query&) = delete;
+  ~Query() { rest(); }
 
   template <typename Value>
   Query& with(const char* name, const Value& value) {
@@ -59,16 +71,33 @@ class Query {
 
  private:
   void prepare() {
-    if (prepared_) return;
-    statement_.alloc();
-    statement_.prepare(text_);
+    if (bound_) return;
+    if (!prepared_) {
+      statement_.alloc();
+      statement_.prepare(text_);
+      prepared_ = true;
+    }
     statement_.define_and_bind();
-    prepared_ = true;
+    bound_ = true;
   }
 
+  /// What failed is not used again.
+  void rest() noexcept {
+    if (rests_ == nullptr || !prepared_ || std::uncaught_exceptions() > exceptions_) return;
+    try {
+      rests_->put_back(std::move(text_), statement_);
+    } catch (const std::exception&) {
+      return;  // then it goes with this object
+    }
+  }
+
+  Connection* rests_;
+  std::optional<soci::statement> rested_;  ///< one that was prepared before
   soci::statement statement_;
   std::string text_;
-  bool prepared_ = false;
+  int exceptions_ = std::uncaught_exceptions();
+  bool prepared_;
+  bool bound_ = false;
 };
 
 }  // namespace hone::store

@@ -18,7 +18,7 @@ constexpr auto kAddKey = "INSERT INTO review_key (key, review) VALUES (:key, :re
 }  // namespace
 
 Status SqlStore::append_key(const std::string& key, app::ReviewNumber number) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const Number review = number.value;
     Query(session, kAddKey).with("key", key).with("review", review).run();
     return {};
@@ -27,7 +27,7 @@ Status SqlStore::append_key(const std::string& key, app::ReviewNumber number) {
 
 Result<std::optional<app::SentReview>> SqlStore::review_sent_as(const std::string& key) {
   using Found = std::optional<app::SentReview>;
-  return database_.read([&](soci::session& session) -> Result<Found> {
+  return database_.read([&](Connection& session) -> Result<Found> {
     Query find(session, fmt::format(kFindByKey, kReviewColumns));
     find.with("key", key);
     auto logged = TRY(logged_review(database_, schedules_, find));

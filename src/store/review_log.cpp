@@ -27,7 +27,7 @@ constexpr auto kLastReview =
     "WHERE NOT EXISTS (SELECT 1 FROM undo WHERE undo.review = review.number) "
     "ORDER BY review.number DESC LIMIT 1";
 
-Result<Number> number_of_card(soci::session& session, const deck::CardId& id) {
+Result<Number> number_of_card(ConnectionRef session, const deck::CardId& id) {
   Number number = 0;
   Query find(session, kFindCard);
   if (find.with("id", id.value).into(number).find()) return number;
@@ -35,7 +35,7 @@ Result<Number> number_of_card(soci::session& session, const deck::CardId& id) {
       fmt::format("there is no card {}; hone deck NAME lists the cards of a deck", id.value));
 }
 
-Status add_units(soci::session& session, Number review,
+Status add_units(ConnectionRef session, Number review,
                  const std::vector<app::ReviewedUnit>& units) {
   UnitFinder finder(session);
   Number unit = 0;
@@ -52,7 +52,7 @@ Status add_units(soci::session& session, Number review,
   return {};
 }
 
-bool holds(soci::session& session, const char* question, Number review) {
+bool holds(ConnectionRef session, const char* question, Number review) {
   Number found = 0;
   return Query(session, question).with("review", review).into(found).find();
 }
@@ -61,7 +61,7 @@ bool holds(soci::session& session, const char* question, Number review) {
 
 Result<app::ReviewNumber> SqlStore::append(const app::Review& review,
                                            const app::Schedule& schedule) {
-  return database_.write([&](soci::session& session) -> Result<app::ReviewNumber> {
+  return database_.write([&](Connection& session) -> Result<app::ReviewNumber> {
     const Number card = TRY(number_of_card(session, review.card));
     const Number under = schedules_.number_of(database_, schedule);
     const Number number = next_number(session, "review");
@@ -81,7 +81,7 @@ Result<app::ReviewNumber> SqlStore::append(const app::Review& review,
 }
 
 Status SqlStore::append_undo(app::ReviewNumber number, Instant at) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const Number review = number.value;
     if (!holds(session, kIsReview, review)) {
       return not_found(fmt::format("there is no review {}", review));
@@ -97,7 +97,7 @@ Status SqlStore::append_undo(app::ReviewNumber number, Instant at) {
 }
 
 Result<std::optional<app::LoggedReview>> SqlStore::last_review() {
-  return database_.read([&](soci::session& session) {
+  return database_.read([&](Connection& session) {
     Query find(session, fmt::format(kLastReview, kReviewColumns));
     return logged_review(database_, schedules_, find);
   });

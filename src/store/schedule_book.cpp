@@ -85,7 +85,7 @@ void give(Query& query, const ScheduleRow& row) {
       .with("rollover", row.rollover);
 }
 
-std::optional<Number> find_number(soci::session& session, const ScheduleRow& row) {
+std::optional<Number> find_number(ConnectionRef session, const ScheduleRow& row) {
   Number number = 0;
   Query find(session, kFindSchedule);
   give(find, row);

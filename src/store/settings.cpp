@@ -21,7 +21,7 @@ std::string scope_of(const std::optional<deck::DeckName>& deck) {
 Result<std::map<std::string, std::string>> SqlStore::settings(
     const std::optional<deck::DeckName>& deck) {
   using Settings = std::map<std::string, std::string>;
-  return database_.read([&](soci::session& session) -> Result<Settings> {
+  return database_.read([&](Connection& session) -> Result<Settings> {
     const std::string scope = scope_of(deck);
     std::string key;
     std::string value;
@@ -35,7 +35,7 @@ Result<std::map<std::string, std::string>> SqlStore::settings(
 
 Status SqlStore::put_setting(const std::optional<deck::DeckName>& deck, const std::string& key,
                              const std::string& value) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const std::string scope = scope_of(deck);
     Query change(session, value.empty() ? kDropSetting : kPutSetting);
     change.with("scope", scope).with("key", key);

@@ -112,6 +112,10 @@ void begin_writing(soci::session& session) {
   run_script(session, "BEGIN IMMEDIATE");
 }
 
+void rest(soci::statement& statement) {
+  static_cast<soci::sqlite3_statement_backend*>(statement.get_backend())->reset();
+}
+
 void roll_back(soci::session& session) noexcept {
   api::sqlite3* const connection = handle(session);
   if (api::sqlite3_get_autocommit(connection) != 0) return;

@@ -45,6 +45,9 @@ void take_alone(soci::session& session);
 /// Takes the right to write at once, so that waiting happens here and not half-way.
 void begin_writing(soci::session& session);
 
+/// Takes a statement off the row that it stands on, so that it holds nothing up.
+void rest(soci::statement& statement);
+
 /// Ends a transaction without its changes; does nothing where SQLite has already done so itself, as
 /// it does on a full disk. Never throws.
 void roll_back(soci::session& session) noexcept;

@@ -11,7 +11,7 @@ constexpr auto kFindUnit =
 
 }  // namespace
 
-UnitFinder::UnitFinder(soci::session& session) : query_(session, kFindUnit) {
+UnitFinder::UnitFinder(ConnectionRef session) : query_(session, kFindUnit) {
   query_.with("card", sought_.card)
       .with("kind", sought_.kind)
       .with("key", sought_.key)

@@ -23,7 +23,7 @@ struct UnitColumns {
 /// Looks up the numbers of units, many with one prepared statement. Throws soci::soci_error.
 class UnitFinder {
  public:
-  explicit UnitFinder(soci::session& session);
+  explicit UnitFinder(ConnectionRef session);
 
   std::optional<Number> find(const deck::UnitId& unit);
 
