@@ -113,7 +113,9 @@ void begin_writing(soci::session& session) {
 }
 
 void rest(soci::statement& statement) {
-  static_cast<soci::sqlite3_statement_backend*>(statement.get_backend())->reset();
+  auto* const backend = static_cast<soci::sqlite3_statement_backend*>(statement.get_backend());
+  api::sqlite3_reset(backend->stmt_);
+  backend->databaseReady_ = false;
 }
 
 void roll_back(soci::session& session) noexcept {
