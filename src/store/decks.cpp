@@ -18,7 +18,7 @@ constexpr auto kDeck = "SELECT description, role FROM deck WHERE name = :name";
 }  // namespace
 
 Result<std::vector<app::DeckSummary>> SqlStore::decks() {
-  return database_.read([](soci::session& session) -> Result<std::vector<app::DeckSummary>> {
+  return database_.read([](Connection& session) -> Result<std::vector<app::DeckSummary>> {
     app::DeckSummary row;
     std::vector<app::DeckSummary> all;
     Query decks(session, kDecks);
@@ -36,7 +36,7 @@ Result<std::vector<app::DeckSummary>> SqlStore::decks() {
 
 Result<std::optional<deck::Deck>> SqlStore::find_deck(const deck::DeckName& name) {
   using Found = std::optional<deck::Deck>;
-  return database_.read([&](soci::session& session) -> Result<Found> {
+  return database_.read([&](Connection& session) -> Result<Found> {
     deck::Deck found{.name = name, .description = {}, .role = {}, .cards = {}};
     std::string role;
     Query deck(session, kDeck);

@@ -40,7 +40,7 @@ constexpr auto kReviewedSince =
     "AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.review = review.number) "
     "AND unit.number = reviewed_unit.unit AND {scope}";
 
-Number count_since(soci::session& session, const char* question, const ScopeValues& scope,
+Number count_since(ConnectionRef session, const char* question, const ScopeValues& scope,
                    Number moment) {
   Number count = 0;
   Query counting(session, fmt::format(fmt::runtime(question), fmt::arg("scope", kInScope)));
@@ -51,7 +51,7 @@ Number count_since(soci::session& session, const char* question, const ScopeValu
 }  // namespace
 
 Result<std::vector<app::TrackedUnit>> SqlStore::due(const app::Scope& scope, Instant at) {
-  return database_.read([&](soci::session& session) -> Result<std::vector<app::TrackedUnit>> {
+  return database_.read([&](Connection& session) -> Result<std::vector<app::TrackedUnit>> {
     const ScopeValues values(scope);
     const Number moment = to_epoch_milliseconds(at);
     TrackedColumns unit;
@@ -68,7 +68,7 @@ Result<std::vector<app::TrackedUnit>> SqlStore::due(const app::Scope& scope, Ins
 }
 
 Result<std::vector<app::TrackedUnit>> SqlStore::fresh(const app::Scope& scope, int most) {
-  return database_.read([&](soci::session& session) -> Result<std::vector<app::TrackedUnit>> {
+  return database_.read([&](Connection& session) -> Result<std::vector<app::TrackedUnit>> {
     const ScopeValues values(scope);
     TrackedColumns unit;
     std::vector<app::TrackedUnit> all;
@@ -82,7 +82,7 @@ Result<std::vector<app::TrackedUnit>> SqlStore::fresh(const app::Scope& scope, i
 
 Result<std::vector<Instant>> SqlStore::due_moments(const app::Scope& scope, Instant after,
                                                    Instant until) {
-  return database_.read([&](soci::session& session) -> Result<std::vector<Instant>> {
+  return database_.read([&](Connection& session) -> Result<std::vector<Instant>> {
     const ScopeValues values(scope);
     const Number from = to_epoch_milliseconds(after);
     const Number to = to_epoch_milliseconds(until);
@@ -96,7 +96,7 @@ Result<std::vector<Instant>> SqlStore::due_moments(const app::Scope& scope, Inst
 }
 
 Result<app::DayCounts> SqlStore::counts_since(const app::Scope& scope, Instant moment) {
-  return database_.read([&](soci::session& session) -> Result<app::DayCounts> {
+  return database_.read([&](Connection& session) -> Result<app::DayCounts> {
     const ScopeValues values(scope);
     const Number from = to_epoch_milliseconds(moment);
     const Number introduced = count_since(session, kIntroducedSince, values, from);

@@ -12,6 +12,8 @@ constexpr auto kUnitsOfReview =
     "JOIN card ON card.number = unit.card "
     "WHERE reviewed_unit.review = :review ORDER BY reviewed_unit.place";
 
+constexpr auto kUndo = "SELECT review FROM undo WHERE review = :review";
+
 std::vector<app::ReviewedUnit> units_of(ConnectionRef session, Number review) {
   UnitColumns unit;
   int missed = 0;
@@ -45,6 +47,11 @@ Result<std::optional<app::LoggedReview>> logged_review(Database& database, Sched
   found.review.units = units_of(database.session(), number);
   found.schedule = *TRY(schedules.find(database, schedule));
   return found;
+}
+
+bool was_undone(ConnectionRef session, Number review) {
+  Number found = 0;
+  return Query(session, kUndo).with("review", review).into(found).find();
 }
 
 }  // namespace hone::store

@@ -19,4 +19,7 @@ inline constexpr std::string_view kReviewColumns =
 Result<std::optional<app::LoggedReview>> logged_review(Database& database, ScheduleBook& schedules,
                                                        Query& find);
 
+/// Whether a review was taken back. Throws soci::soci_error.
+bool was_undone(ConnectionRef session, Number review);
+
 }  // namespace hone::store

@@ -32,7 +32,7 @@ constexpr auto kMarkNew =
 }  // namespace
 
 Result<app::ResetNumber> SqlStore::append_reset(const deck::DeckName& name, Instant at) {
-  return database_.write([&](soci::session& session) -> Result<app::ResetNumber> {
+  return database_.write([&](Connection& session) -> Result<app::ResetNumber> {
     Number deck = 0;
     if (!Query(session, kFindDeck).with("name", name.value).into(deck).find()) {
       return not_found(fmt::format("there is no deck “{}”; “hone decks” lists them", name.value));
@@ -46,7 +46,7 @@ Result<app::ResetNumber> SqlStore::append_reset(const deck::DeckName& name, Inst
 }
 
 Status SqlStore::append_reset_undo(app::ResetNumber number, Instant at) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const Number reset = number.value;
     const Number moment = to_epoch_milliseconds(at);
     Query(session, kAddUndo).with("number", reset).with("at", moment).run();
@@ -56,7 +56,7 @@ Status SqlStore::append_reset_undo(app::ResetNumber number, Instant at) {
 
 Result<std::optional<app::DeckReset>> SqlStore::last_reset() {
   using Found = std::optional<app::DeckReset>;
-  return database_.read([](soci::session& session) -> Result<Found> {
+  return database_.read([](Connection& session) -> Result<Found> {
     Number number = 0;
     Number at = 0;
     app::DeckReset reset;
@@ -69,7 +69,7 @@ Result<std::optional<app::DeckReset>> SqlStore::last_reset() {
 }
 
 Result<int> SqlStore::forget(const deck::DeckName& deck) {
-  return database_.write([&](soci::session& session) -> Result<int> {
+  return database_.write([&](Connection& session) -> Result<int> {
     Query drop(session, kForget);
     drop.with("name", deck.value).run();
     Query(session, kMarkNew).with("name", deck.value).run();

@@ -11,8 +11,6 @@ constexpr auto kFindByKey =
     "SELECT {} FROM review_key JOIN review ON review.number = review_key.review "
     "JOIN card ON card.number = review.card WHERE review_key.key = :key";
 
-constexpr auto kWasUndone = "SELECT review FROM undo WHERE review = :review";
-
 constexpr auto kAddKey = "INSERT INTO review_key (key, review) VALUES (:key, :review)";
 
 }  // namespace
@@ -32,10 +30,8 @@ Result<std::optional<app::SentReview>> SqlStore::review_sent_as(const std::strin
     find.with("key", key);
     auto logged = TRY(logged_review(database_, schedules_, find));
     if (!logged) return Found{};
-    const Number review = logged->number.value;
-    Number undone = 0;
-    const bool is_undone = Query(session, kWasUndone).with("review", review).into(undone).find();
-    return Found{{std::move(*logged), is_undone}};
+    const bool undone = was_undone(session, logged->number.value);
+    return Found{{std::move(*logged), undone}};
   });
 }
 

@@ -18,7 +18,6 @@ constexpr auto kAddReviewedUnit =
     "INSERT INTO reviewed_unit (review, place, unit, missed) "
     "VALUES (:review, :place, :unit, :missed)";
 
-constexpr auto kIsUndone = "SELECT review FROM undo WHERE review = :review";
 constexpr auto kIsReview = "SELECT number FROM review WHERE number = :review";
 constexpr auto kAddUndo = "INSERT INTO undo (review, at) VALUES (:review, :at)";
 
@@ -52,9 +51,9 @@ Status add_units(ConnectionRef session, Number review,
   return {};
 }
 
-bool holds(ConnectionRef session, const char* question, Number review) {
+bool is_review(ConnectionRef session, Number number) {
   Number found = 0;
-  return Query(session, question).with("review", review).into(found).find();
+  return Query(session, kIsReview).with("review", number).into(found).find();
 }
 
 }  // namespace
@@ -83,10 +82,10 @@ Result<app::ReviewNumber> SqlStore::append(const app::Review& review,
 Status SqlStore::append_undo(app::ReviewNumber number, Instant at) {
   return database_.write([&](Connection& session) -> Status {
     const Number review = number.value;
-    if (!holds(session, kIsReview, review)) {
+    if (!is_review(session, review)) {
       return not_found(fmt::format("there is no review {}", review));
     }
-    if (holds(session, kIsUndone, review)) {
+    if (was_undone(session, review)) {
       return failure(ErrorKind::kConflict,
                      fmt::format("review {} has already been undone", review));
     }

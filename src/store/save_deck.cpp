@@ -42,7 +42,7 @@ Number save_head(soci::session& session, const deck::Deck& deck) {
 }  // namespace
 
 Status SqlStore::save(const app::DeckChange& change) {
-  return database_.write([&](soci::session& session) -> Status {
+  return database_.write([&](Connection& session) -> Status {
     const Number deck = save_head(session, change.update.deck);
     CardWriter cards(session, deck);
     TRY(cards.write(change.update));

@@ -31,7 +31,7 @@ std::string scoped(const char* question) {
 }  // namespace
 
 Result<int> SqlStore::count_units(const app::Scope& scope) {
-  return database_.read([&](soci::session& session) -> Result<int> {
+  return database_.read([&](Connection& session) -> Result<int> {
     const ScopeValues values(scope);
     int count = 0;
     Query counting(session, scoped(kCount));
@@ -42,7 +42,7 @@ Result<int> SqlStore::count_units(const app::Scope& scope) {
 
 Status SqlStore::visit_progress(const app::Scope& scope,
                                 const std::function<void(const memory::Progress&)>& visit) {
-  return database_.read([&](soci::session& session) -> Status {
+  return database_.read([&](Connection& session) -> Status {
     const ScopeValues values(scope);
     ProgressColumns progress;
     Query rows(session, scoped(kBegun));
@@ -55,7 +55,7 @@ Status SqlStore::visit_progress(const app::Scope& scope,
 
 Result<std::vector<app::TrackedUnit>> SqlStore::most_lapsed(const app::Scope& scope, int lapses,
                                                             int most) {
-  return database_.read([&](soci::session& session) -> Result<std::vector<app::TrackedUnit>> {
+  return database_.read([&](Connection& session) -> Result<std::vector<app::TrackedUnit>> {
     const ScopeValues values(scope);
     TrackedColumns unit;
     ProgressColumns progress;

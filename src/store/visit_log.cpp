@@ -35,7 +35,7 @@ struct LogRow {
 /// The units of reviews that are asked for in ascending order.
 class UnitsOfReviews {
  public:
-  UnitsOfReviews(soci::session& session, Number first) : query_(session, kUnits), first_(first) {
+  UnitsOfReviews(ConnectionRef session, Number first) : query_(session, kUnits), first_(first) {
     query_.with("first", first_).into(review_).into(unit_).into(missed_).start();
     there_ = query_.next();
   }
@@ -61,7 +61,7 @@ class UnitsOfReviews {
 }  // namespace
 
 Status SqlStore::visit_log(const app::LogRange& range, const app::LogVisitor& visit) {
-  return database_.read([&](soci::session& session) -> Status {
+  return database_.read([&](Connection& session) -> Status {
     const std::string deck = range.deck ? range.deck->value : "";
     const Number from = to_epoch_milliseconds(range.from.value_or(Instant::min()));
     Number first = 0;

@@ -70,7 +70,7 @@ Status visit_units(Database& database, ScheduleBook& schedules, const UnitRange&
 }  // namespace
 
 Status SqlStore::visit_reviews_of(const deck::UnitId& unit, const app::UnitReviewVisitor& visit) {
-  return database_.read([&](soci::session& session) -> Status {
+  return database_.read([&](Connection& session) -> Status {
     const auto number = UnitFinder(session).find(unit);
     if (!number) return {};
     return visit_units(database_, schedules_, {*number, *number, {}}, visit);
@@ -83,7 +83,7 @@ Status SqlStore::visit_reviews(const app::UnitReviewVisitor& visit) {
 
 Status SqlStore::visit_reviews_of_deck(const deck::DeckName& deck,
                                        const app::UnitReviewVisitor& visit) {
-  return database_.read([&](soci::session& session) -> Status {
+  return database_.read([&](Connection& session) -> Status {
     const Number beyond = next_number(session, "unit");
     return visit_units(database_, schedules_, {1, beyond, deck.value}, visit);
   });
