@@ -13,7 +13,7 @@ namespace {
 /// use while someone types.
 constexpr int kMostRanked = 20'000;
 
-constexpr auto kCount =
+constexpr auto kCountMatches =
     "SELECT COUNT(*) FROM (SELECT rowid FROM card_search WHERE card_search MATCH :words "
     "LIMIT :most)";
 
@@ -74,7 +74,7 @@ class Finder {
   bool is_common(const std::string& words) {
     const int most = kMostRanked + 1;
     int count = 0;
-    Query counting(session_, kCount);
+    Query counting(session_, kCountMatches);
     counting.with("words", words).with("most", most).into(count).find();
     return count > kMostRanked;
   }

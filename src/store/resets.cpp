@@ -6,13 +6,13 @@
 namespace hone::store {
 namespace {
 
-constexpr auto kFindDeck = "SELECT number FROM deck WHERE name = :name";
+constexpr auto kNumberOfDeck = "SELECT number FROM deck WHERE name = :name";
 
 constexpr auto kAddReset =
     "INSERT INTO reset (number, deck, at, after_review) "
     "VALUES (:number, :deck, :at, (SELECT COALESCE(MAX(number), 0) FROM review))";
 
-constexpr auto kAddUndo = "INSERT INTO reset_undo (reset, at) VALUES (:number, :at)";
+constexpr auto kAddResetUndo = "INSERT INTO reset_undo (reset, at) VALUES (:number, :at)";
 
 constexpr auto kLastReset =
     "SELECT reset.number, deck.name, reset.at FROM reset JOIN deck ON deck.number = reset.deck "
@@ -34,7 +34,7 @@ constexpr auto kMarkNew =
 Result<app::ResetNumber> SqlStore::append_reset(const deck::DeckName& name, Instant at) {
   return database_.write([&](Connection& session) -> Result<app::ResetNumber> {
     Number deck = 0;
-    if (!Query(session, kFindDeck).with("name", name.value).into(deck).find()) {
+    if (!Query(session, kNumberOfDeck).with("name", name.value).into(deck).find()) {
       return not_found(fmt::format("there is no deck “{}”; “hone decks” lists them", name.value));
     }
     const Number number = next_number(session, "reset");
@@ -49,7 +49,7 @@ Status SqlStore::append_reset_undo(app::ResetNumber number, Instant at) {
   return database_.write([&](Connection& session) -> Status {
     const Number reset = number.value;
     const Number moment = to_epoch_milliseconds(at);
-    Query(session, kAddUndo).with("number", reset).with("at", moment).run();
+    Query(session, kAddResetUndo).with("number", reset).with("at", moment).run();
     return {};
   });
 }

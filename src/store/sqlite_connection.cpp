@@ -17,9 +17,16 @@ void check(soci::session& session, int code) {
   if (code != SQLITE_OK) throw soci::sqlite3_soci_error(api::sqlite3_errmsg(connection), code);
 }
 
+/// A connection belongs to one thread, so it needs no lock for each of its calls.
 int flags_of(Mode mode) {
-  if (mode == Mode::kReadOnly) return SQLITE_OPEN_READONLY;
-  return SQLITE_OPEN_READWRITE | (mode == Mode::kReadWriteCreate ? SQLITE_OPEN_CREATE : 0);
+  if (mode == Mode::kReadOnly) return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
+  const int create = mode == Mode::kReadWriteCreate ? SQLITE_OPEN_CREATE : 0;
+  return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | create;
+}
+
+/// Nobody asks SQLite how much memory it takes, and counting it takes a lock at each allocation.
+void count_no_memory() {
+  [[maybe_unused]] static const int said = api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 int number_of(soci::session& session, const char* question) {
@@ -42,6 +49,7 @@ std::vector<Value> column_of(soci::session& session, const char* question) {
 
 std::unique_ptr<soci::session> connect(const std::filesystem::path& file, Mode mode,
                                        std::chrono::milliseconds busy_timeout) {
+  count_no_memory();
   // SOCI's connection text cannot spell every path nor ask for an existing file only, so the
   // session is opened on nothing and then given the connection that is meant.
   auto session = std::make_unique<soci::session>(soci::sqlite3, ":memory:");
