@@ -121,7 +121,7 @@ TEST_F(Outputs, OfHelp) {
   for (const std::string command :
        {"study",   "serve",  "today",    "due",    "progress", "search", "import", "decks",
         "deck",    "card",   "history",  "export", "review",   "undo",   "reset",  "edit",
-        "suspend", "resume", "settings", "backup", "restore",  "doctor", "manual", "completion"}) {
+        "suspend", "resume", "settings", "backup", "restore",  "doctor", "simulate", "manual", "completion"}) {
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

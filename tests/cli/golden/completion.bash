@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings backup restore doctor manual completion --data --help --version'
+  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings backup restore doctor simulate manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -94,6 +94,13 @@ _hone() {
       ;;
     doctor)
       words='--help --rebuild --json --data'
+      ;;
+    simulate)
+      words='--help --learners --units --days --minutes --missed --list-length --seed --rule --weights --threads --json --data'
+      case "$before" in
+        --rule) words='plan fsrs fsrs-ahead fsrs-sweep myopic sm2 random' ;;
+        --weights) words='true default' ;;
+      esac
       ;;
     manual)
       words='--help --data'
