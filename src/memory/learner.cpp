@@ -5,7 +5,7 @@
 namespace hone::memory {
 namespace {
 
-constexpr std::array kGrades{Grade::kAgain, Grade::kHard, Grade::kGood, Grade::kEasy};
+constexpr std::array kFourGrades{Grade::kAgain, Grade::kHard, Grade::kGood, Grade::kEasy};
 
 }  // namespace
 
@@ -19,7 +19,7 @@ std::array<Outcome, 4> first_outcomes(const Learner& learner) {
   std::array<Outcome, 4> outcomes;
   for (std::size_t i = 0; i < 4; ++i) {
     outcomes[i] = {learner.habits.first[i], learner.seconds.first[i],
-                   end_of_day(learner.parameters, std::nullopt, kGrades[i], Days{0})};
+                   end_of_day(learner.parameters, std::nullopt, kFourGrades[i], Days{0})};
   }
   return outcomes;
 }
@@ -30,7 +30,7 @@ std::array<Outcome, 4> later_outcomes(const Learner& learner, MemoryState state,
   for (std::size_t i = 0; i < 4; ++i) {
     const double probability = i == 0 ? 1 - recall : recall * learner.habits.recalled[i - 1];
     outcomes[i] = {probability, learner.seconds.later[i],
-                   end_of_day(learner.parameters, state, kGrades[i], elapsed)};
+                   end_of_day(learner.parameters, state, kFourGrades[i], elapsed)};
   }
   return outcomes;
 }

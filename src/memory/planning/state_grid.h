@@ -9,7 +9,7 @@
 namespace hone::memory::planning {
 
 /// States of memory on a grid: stability by equal ratios, difficulty by equal steps. What lies
-/// between is interpolated. The grid of twice the fineness changes bounds by less than 0.001
+/// between is interpolated. A finer grid changed bounds by about 0.001 at most
 /// (docs/planner.md).
 struct StateGrid {
   static constexpr std::size_t kStabilities = 24;
