@@ -7,6 +7,8 @@
 #include <functional>
 #include <string>
 
+#include "memory/weights_text.h"
+
 namespace hone::app {
 namespace {
 
@@ -45,6 +47,17 @@ template <auto Member>
 Status read_whole(Settings& settings, std::string_view what, std::string_view text, int least,
                   int most) {
   std::invoke(Member, settings) = TRY(whole_number(what, text, least, most));
+  return {};
+}
+
+std::string print_weights(const Settings& settings) {
+  const memory::Parameters& weights = settings.policy.parameters;
+  return weights == memory::Parameters{} ? "default" : memory::weights_text(weights);
+}
+
+Status read_weights(Settings& settings, std::string_view text) {
+  settings.policy.parameters = {};
+  if (text != "default") settings.policy.parameters = TRY(memory::parse_weights(text));
   return {};
 }
 
@@ -110,6 +123,8 @@ const std::array kInfos{
                   s.policy.leech_threshold = TRY(whole_number("leech-threshold", text, 0, 99));
                   return {};
                 }},
+    SettingInfo{"weights", "of the memory model: default, or 21 numbers", true, print_weights,
+                read_weights},
     SettingInfo{"time-zone", "whose days are counted: system, or a name as Europe/Berlin", false,
                 [](const Settings& s) { return s.zone; }, read_zone},
     SettingInfo{"rollover-hour", "hour at which a new day begins, 0 to 23", false,

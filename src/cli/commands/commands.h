@@ -25,6 +25,7 @@ Command edit_command();
 Command suspend_command();
 Command resume_command();
 Command settings_command();
+Command memory_command();
 Command backup_command();
 Command restore_command();
 Command doctor_command();

@@ -32,7 +32,8 @@ Result<Shown> shown_settings(const Options& options) {
 }
 
 std::string table_of(const Context& context, const app::Settings& settings, const Shown& shown) {
-  Table table({{"SETTING"}, {"VALUE"}, {"WHAT IT IS", Align::kLeft, Fit::kText}});
+  Table table(
+      {{"SETTING"}, {"VALUE", Align::kLeft, Fit::kText}, {"WHAT IT IS", Align::kLeft, Fit::kText}});
   for (const app::SettingInfo* info : shown) {
     table.add({std::string(info->key), info->print(settings), std::string(info->explanation)});
   }

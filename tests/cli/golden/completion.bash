@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings backup restore doctor simulate manual completion --data --help --version'
+  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -85,6 +85,12 @@ _hone() {
       ;;
     settings)
       words='--help --deck --reset --json --data'
+      ;;
+    memory)
+      words='--help train evaluate replay --revlog --parameters --protocol --json --data'
+      case "$before" in
+        --protocol) words='in-sample time-series-5' ;;
+      esac
       ;;
     backup)
       words='--help --data'

@@ -21,6 +21,7 @@ _hone() {
     'suspend:Put a card aside'
     'resume:Take a card up again that was put aside'
     'settings:Show or change how you study'
+    'memory:Fit the memory model to reviews, and see how well it foretells'
     'backup:Copy everything into one file, also while you study'
     'restore:Put a backup in the place of what is there'
     'doctor:Look whether everything that is kept is sound'
@@ -55,6 +56,7 @@ _hone() {
     suspend) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
     resume) _arguments ':CARD:' '--data[Folder that everything is kept in]:--data:_files' ;;
     settings) _arguments ':KEY:' ':VALUE:' '--deck[What holds for this deck alone]:--deck:' '--reset[Back to the default\: the setting, or all of them]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    memory) _arguments ':train|evaluate|replay:(train evaluate replay)' '--revlog[A review log as CSV\: card_id, review_time, review_rating; without it your own]:--revlog:_files' '--parameters[Weights to evaluate or replay with; a training'\''s --json will do]:--parameters:_files' '--protocol[Which reviews are foretold\: all, or five segments from what came before]:--protocol:(in-sample time-series-5)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     backup) _arguments ':FILE:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
     restore) _arguments ':FILE:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
     doctor) _arguments '--rebuild[Work out every state again from the reviews]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;

@@ -1,0 +1,22 @@
+#include "memory/training/retold.h"
+
+namespace hone::memory::training {
+
+std::vector<RetoldReview> retell(const Histories& h, const Parameters& p) {
+  std::vector<RetoldReview> reviews;
+  reviews.reserve(h.reviews());
+  for (std::size_t card = 0; card < h.cards(); ++card) {
+    std::optional<MemoryState> state;
+    for (std::uint32_t i = h.begin[card]; i < h.begin[card + 1]; ++i) {
+      const auto grade = static_cast<Grade>(h.grade[i]);
+      const Days days{h.days[i]};
+      std::optional<Retrievability> recall;
+      if (state && days.value > 0) recall = retrievability(p, state->stability, days);
+      state = step(p, state, grade, days);
+      reviews.push_back({h.card[card], h.at[i], grade, days.value, recall, *state});
+    }
+  }
+  return reviews;
+}
+
+}  // namespace hone::memory::training

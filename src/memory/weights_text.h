@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "memory/fsrs.h"
+
+namespace hone::memory {
+
+/// The weights as shortest decimals that read back as the same numbers, parted by blanks.
+std::string weights_text(const Parameters&);
+
+/// Reads the same, and what other programs print: 17, 19 or 21 numbers parted by blanks or commas,
+/// with or without brackets; of a longer text the first list in square brackets. Fails with what is
+/// wrong.
+Result<Parameters> parse_weights(std::string_view text);
+
+}  // namespace hone::memory
