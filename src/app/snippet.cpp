@@ -11,12 +11,6 @@ namespace {
 constexpr std::size_t kBefore = 60;  ///< characters before the first sought word
 constexpr std::size_t kMost = 200;   ///< characters in all
 
-std::size_t utf16_length(std::string_view text) {
-  std::size_t length = 0;
-  while (!text.empty()) length += text::take_character(text) > 0xFFFF ? 2 : 1;
-  return length;
-}
-
 std::string one_line(std::string_view text) {
   std::string line(text);
   const auto breaks = [](char c) { return static_cast<unsigned char>(c) < 0x20; };
@@ -77,8 +71,9 @@ Snippet marked(std::string_view text, const SoughtWords& sought) {
   std::size_t units = 0;
   for (const text::PlacedWord& word : text::placed_words(line)) {
     if (sought.index_of(word.plain) == SoughtWords::none) continue;
-    const std::size_t begin = units + utf16_length(line.substr(counted, word.begin - counted));
-    units = begin + utf16_length(line.substr(word.begin, word.end - word.begin));
+    const std::size_t begin =
+        units + text::utf16_length(line.substr(counted, word.begin - counted));
+    units = begin + text::utf16_length(line.substr(word.begin, word.end - word.begin));
     counted = word.end;
     snippet.marks.push_back({begin, units});
   }

@@ -30,6 +30,12 @@ std::u32string characters(std::string_view text) {
   return all;
 }
 
+std::size_t utf16_length(std::string_view text) {
+  std::size_t length = 0;
+  while (!text.empty()) length += take_character(text) > 0xFFFF ? 2 : 1;
+  return length;
+}
+
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, is_ascii_byte);
 }

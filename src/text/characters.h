@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ inline char32_t take_character(std::string_view& rest) {
 
 /// All characters of a text, as take_character reads them.
 std::u32string characters(std::string_view text);
+
+/// How long the text is where strings count in UTF-16 code units, as in a page.
+std::size_t utf16_length(std::string_view text);
 
 /// Whether every byte is ASCII, and with it every character one byte.
 bool is_ascii(std::string_view text);

@@ -81,6 +81,20 @@ TEST_F(Outputs, OfASearch) {
   expect("search-some", {"search", "canary", "launch"}, "search");
   expect("search-nothing", {"search", "zeppelin"}, "search");
 }
+TEST_F(Outputs, OfARecall) {
+  const std::string typed = "the number to move\nOwnr\nwho brings coffee\n";
+  expect_golden("recall.txt", person.does({"recall", "launch"}, typed));
+  const std::string document = person.does({"recall", "launch", "--json"}, typed);
+  expect_schema(document, "recall");
+  EXPECT_THAT(document, testing::HasSubstr("\"title\": \"Owner (one name)\""));
+  const auto file = person.writes("typed.txt", typed);
+  EXPECT_EQ(person.does({"recall", "launch", "--answer", file, "--json"}), document);
+  EXPECT_THAT(person.does({"recall", "launch"}), testing::HasSubstr("0 of 3 came back"));
+  const Ran refused = person.hone({"recall", "canary-release"}, typed);
+  EXPECT_EQ(refused.code, 1);
+  EXPECT_THAT(refused.errors,
+              testing::HasSubstr("hone: error: The card “canary-release” has no list"));
+}
 TEST_F(Outputs, OfResetting) {
   expect_golden("reset.txt", person.does({"reset", "launch interviews"}));
   expect_golden("undo-reset.txt", person.does({"undo"}));
@@ -119,10 +133,10 @@ TEST_F(Outputs, OfExports) {
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
   for (const std::string command :
-       {"study",   "serve",  "today",    "due",     "progress",  "search", "import",
-        "decks",   "deck",   "card",     "history", "export",    "review", "undo",
-        "reset",   "edit",   "suspend",  "resume",  "settings",  "memory", "backup",
-        "restore", "doctor", "simulate", "manual",  "completion"}) {
+       {"study",  "recall",  "serve",  "today",    "due",     "progress",  "search",
+        "import", "decks",   "deck",   "card",     "history", "export",    "review",
+        "undo",   "reset",   "edit",   "suspend",  "resume",  "settings",  "memory",
+        "backup", "restore", "doctor", "simulate", "manual",  "completion"}) {
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

@@ -16,6 +16,7 @@ Command due_command();
 Command today_command();
 Command progress_command();
 Command study_command();
+Command recall_command();
 Command simulate_command();
 Command serve_command();
 Command review_command();

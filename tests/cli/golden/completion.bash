@@ -9,13 +9,16 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study serve today due progress search import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
+  words='study recall serve today due progress search import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
       case "$before" in
         --depth) words='list terms follow-ups everything' ;;
       esac
+      ;;
+    recall)
+      words='--help --answer --json --data'
       ;;
     serve)
       words='--help --port --host --password-file --certificate --key --web --data'

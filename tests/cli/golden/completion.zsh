@@ -3,6 +3,7 @@ _hone() {
   local -a commands
   commands=(
     'study:Study in the terminal: what is due, then what is new'
+    'recall:Hold what you remember of a list against it'
     'serve:Study in the browser; answer pages and programs of this machine'
     'today:Show what waits, what was done, and what to learn next'
     'due:Show what is due, and what is new today'
@@ -38,6 +39,7 @@ _hone() {
   ((CURRENT--))
   case $command in
     study) _arguments '--deck[Only this deck]:--deck:' '--limit[Stop after N questions]:--limit:' '--minutes[Begin no question after M minutes]:--minutes:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--data[Folder that everything is kept in]:--data:_files' ;;
+    recall) _arguments ':CARD:' '--answer[What is remembered\: a line an item, or running text; “-” or without it, standard input]:--answer:_files' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     serve) _arguments '--port[Port to listen on; 0 is any that is free]:--port:' '--host[Address to listen on; others than 127.0.0.1 and \:\:1 need a password]:--host:' '--password-file[Holds the password to be demanded]:--password-file:_files' '--certificate[Encrypts the link, in PEM form]:--certificate:_files' '--key[The certificate'\''s key, in PEM form]:--key:_files' '--web[Folder to read the pages from, while working on them]:--web:' '--data[Folder that everything is kept in]:--data:_files' ;;
     today) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     due) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
