@@ -1,3 +1,4 @@
+import { answerKey } from '../../api/answer_key';
 import { read, write } from '../../api/client';
 import { insist } from '../../api/insist';
 import { asProblem } from '../../api/problem';
@@ -26,6 +27,18 @@ function unlessMissing(thrown: unknown): null {
   const problem = asProblem(thrown);
   if (problem.kind !== 'missing') throw problem;
   return null;
+}
+
+/** What is sent when a sheet is rated; `spent` in milliseconds. */
+export function reviewOf(sheet: Sheet, confidence: number, spent: number): ReviewBody {
+  return {
+    target: sheet.turn.target,
+    confidence,
+    missed: missedNumbers(sheet),
+    spent_ms: Math.round(spent),
+    reviews: sheet.turn.reviews,
+    key: answerKey(),
+  };
 }
 
 /** Answers when the review is on the disk; the body's key makes a second arrival harmless. */

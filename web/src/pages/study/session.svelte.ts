@@ -1,12 +1,10 @@
-import { answerKey } from '../../api/answer_key';
 import { asProblem, type Problem } from '../../api/problem';
-import type { Summary, Turn } from '../../api/types';
+import type { Summary } from '../../api/types';
 import { notices } from '../../components/notices.svelte';
-import { answersOf, loadKept, nothingKept, saveKept, withAnswer } from './kept';
-import type { Kept, ReviewBody, Scope } from './kept';
-import { deliver, nextTurn, putAside, refreshed, summarise, takeBack } from './requests';
-import { missedNumbers, sheetOf, type Sheet } from './sheet';
-import { Stopwatch } from './stopwatch';
+import { answersOf, withAnswer, type ReviewBody, type Scope } from './kept';
+import * as server from './requests';
+import { sameQuestion, sheetOf, type Sheet } from './sheet';
+import { Table } from './table.svelte';
 import { answeredOf } from './tally';
 
 export type Outcome = 'stopped' | 'nothing-left';
@@ -19,23 +17,21 @@ export class StudySession {
   busy = $state(false);
   summary = $state.raw<Summary>();
   problem = $state.raw<Problem>();
-  #kept = $state.raw<Kept>(nothingKept({}));
-  #watch = new Stopwatch(Date.now());
+  readonly table = new Table();
 
   constructor(readonly scope: Scope) {}
 
   get sheet(): Sheet | null {
-    return this.#kept.sheet;
+    return this.table.kept.sheet;
   }
 
   get answers() {
-    return answersOf(this.#kept);
+    return answersOf(this.table.kept);
   }
 
   /** Goes on where a reload or a stopped server broke in, else begins. */
   begin(): Promise<void> {
-    this.#kept = loadKept(this.scope);
-    const { pending, sheet } = this.#kept;
+    const { pending, sheet } = this.table.load(this.scope);
     return this.#carefully(async () => {
       if (sheet === null) await this.#askNext();
       else if (pending !== null) await this.#deliver(pending, sheet);
@@ -50,35 +46,26 @@ export class StudySession {
   /** Changes what is opened and marked. */
   change(part: Partial<Sheet>): void {
     if (this.sheet === null || this.busy) return;
-    this.#keep({ sheet: { ...this.sheet, ...part } });
+    this.table.keep({ sheet: { ...this.sheet, ...part } });
   }
 
   async rate(confidence: number): Promise<void> {
     const sheet = this.sheet;
     if (sheet === null || !sheet.revealed) return;
     await this.#carefully(async () => {
-      const pending: ReviewBody = {
-        target: sheet.turn.target,
-        confidence,
-        missed: missedNumbers(sheet),
-        spent_ms: Math.round(this.spent()),
-        reviews: sheet.turn.reviews,
-        key: answerKey(),
-      };
-      this.#keep({ pending });
-      await this.#deliver(pending, sheet);
+      await this.#deliver(server.reviewOf(sheet, confidence, this.table.spent()), sheet);
     });
   }
 
   async undo(): Promise<void> {
-    const last = this.#kept.given.at(-1);
+    const last = this.table.kept.given.at(-1);
     if (last === undefined) {
       notices.say('Nothing was answered in this sitting that could be taken back.');
       return;
     }
     await this.#carefully(async () => {
-      await takeBack(last.answered.number);
-      this.#keep({ given: this.#kept.given.slice(0, -1) });
+      await server.takeBack(last.answered.number);
+      this.table.keep({ given: this.table.kept.given.slice(0, -1) });
       this.#show(last.sheet);
       notices.say('Taken back; answer again.');
     });
@@ -88,8 +75,8 @@ export class StudySession {
     const card = this.sheet?.turn.card.id;
     if (card === undefined) return;
     await this.#carefully(async () => {
-      await putAside(card, true);
-      const resume = { name: 'Take it up again', run: () => void putAside(card, false) };
+      await server.putAside(card, true);
+      const resume = { name: 'Take it up again', run: () => void server.putAside(card, false) };
       notices.say('The card is put aside.', resume);
       await this.#askNext();
     });
@@ -103,26 +90,14 @@ export class StudySession {
   async #finish(outcome: Outcome): Promise<void> {
     this.outcome = outcome;
     this.phase = 'ending';
-    this.#keep({ sheet: null, pending: null });
+    this.table.keep({ sheet: null, pending: null });
     this.summary = undefined;
-    this.summary = await summarise(this.scope);
+    this.summary = await server.summarise(this.scope);
   }
 
   /** After the summary, the same sitting. */
   goOn(): Promise<void> {
     return this.#carefully(() => this.#askNext());
-  }
-
-  /** Milliseconds in front of this question. */
-  spent(): number {
-    return this.#watch.passed(Date.now());
-  }
-
-  /** Nobody thinks about a question that nobody sees. */
-  seen(visible: boolean): void {
-    if (visible) this.#watch.resume(Date.now());
-    else this.#watch.pause(Date.now());
-    if (this.sheet !== null) this.#keep({ sheet: { ...this.sheet, spentBefore: this.spent() } });
   }
 
   /** One thing at a time; what fails is said, and everything stays as it was. */
@@ -134,7 +109,7 @@ export class StudySession {
       await step();
     } catch (thrown) {
       const problem = asProblem(thrown);
-      this.#keep({ pending: null });
+      this.table.keep({ pending: null });
       if (this.phase === 'asking') notices.fail(problem.message);
       else [this.phase, this.problem] = ['failed', problem];
     } finally {
@@ -143,46 +118,36 @@ export class StudySession {
   }
 
   async #deliver(pending: ReviewBody, sheet: Sheet): Promise<void> {
+    this.table.keep({ pending });
     try {
-      const answered = answeredOf(await deliver(pending), sheet.turn.card.question, pending);
-      this.#keep({ ...withAnswer(this.#kept, { answered, sheet }), pending: null });
+      const answered = answeredOf(await server.deliver(pending), sheet.turn.card.question, pending);
+      this.table.keep({ ...withAnswer(this.table.kept, { answered, sheet }), pending: null });
       const leech = answered.leeches[0];
       if (leech) notices.say(`“${leech}” keeps slipping; edit it, or try another device.`);
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.kind !== 'conflict') throw problem;
-      this.#keep({ pending: null });
+      this.table.keep({ pending: null });
       notices.say(problem.message);
     }
     await this.#askNext();
   }
 
   async #askNext(): Promise<void> {
-    const turn = await nextTurn(this.scope);
+    const turn = await server.nextTurn(this.scope);
     if (turn === null) return this.#finish('nothing-left');
     this.#show(sameQuestion(turn, this.sheet) ? { ...this.sheet, turn } : sheetOf(turn));
   }
 
   /** The question that was on the table, with its card as it is now: it may have been edited. */
   async #resume(sheet: Sheet): Promise<void> {
-    const turn = await refreshed(sheet.turn);
+    const turn = await server.refreshed(sheet.turn);
     if (turn === null) await this.#askNext();
     else this.#show({ ...sheet, turn });
   }
 
   #show(sheet: Sheet): void {
-    this.#watch = new Stopwatch(Date.now(), sheet.spentBefore);
-    this.#keep({ sheet });
+    this.table.show(sheet);
     this.phase = 'asking';
   }
-
-  #keep(part: Partial<Kept>): void {
-    const before = this.#kept;
-    this.#kept = { ...before, ...part };
-    saveKept(this.#kept, before);
-  }
-}
-
-function sameQuestion(turn: Turn, sheet: Sheet | null): sheet is Sheet {
-  return sheet?.turn.target === turn.target && sheet.turn.reviews === turn.reviews;
 }

@@ -31,6 +31,11 @@ export function sheetOf(turn: Turn): Sheet {
   };
 }
 
+/** Whether the sheet asks what the turn asks, and nobody has answered it since. */
+export function sameQuestion(turn: Turn, sheet: Sheet | null): sheet is Sheet {
+  return sheet?.turn.target === turn.target && sheet.turn.reviews === turn.reviews;
+}
+
 /** The value in the list or, if it was there, the list without it. */
 export function toggled(list: readonly number[], value: number): number[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
