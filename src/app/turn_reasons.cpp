@@ -26,6 +26,10 @@ std::string share(memory::Retrievability recall) {
   return fmt::format("{:.0f} %", recall.value * 100);
 }
 
+std::string times(int count) {
+  return count == 1 ? "once" : fmt::format("{} times", count);
+}
+
 std::string due_text(const memory::Progress& progress, Instant now, const Calendar& calendar) {
   if (progress.due <= now) return "due";
   return "due " + calendar.local_text(progress.due);
@@ -34,10 +38,10 @@ std::string due_text(const memory::Progress& progress, Instant now, const Calend
 std::string unit_sentence(const deck::Unit& unit, const memory::Progress& progress, Instant now,
                           const Settings& settings, const Calendar& calendar) {
   return fmt::format(
-      "{}: last asked {}, interval {} d, asked {} times, forgotten {}; recall now {} (estimated), "
+      "{}: last asked {}, interval {} d, asked {}, forgotten {}; recall now {} (estimated), "
       "desired {}; {}.",
       label_of(unit), calendar.local_text(progress.last_review), progress.interval,
-      progress.reviews, progress.lapses,
+      times(progress.reviews), progress.lapses == 0 ? "never" : times(progress.lapses),
       share(memory::recall_at(progress, now, settings.policy.parameters)),
       share(settings.policy.desired_retention), due_text(progress, now, calendar));
 }

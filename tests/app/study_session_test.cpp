@@ -115,6 +115,7 @@ TEST_F(Session, SaysWhyAQuestionIsAsked) {
   const auto reasons = next.reasons(*due, later);
   EXPECT_EQ(reasons.size(), 1 + due->units.size());
   EXPECT_THAT(reasons[1], ::testing::HasSubstr("desired 90 %"));
+  EXPECT_THAT(reasons[1], ::testing::HasSubstr("asked once, forgotten never;"));
 }
 
 TEST_F(Session, LeavesASuspendedCardOut) {
