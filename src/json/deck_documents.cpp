@@ -34,6 +34,7 @@ void write_unit(Writer& out, const deck::Unit& unit,
   write_member(out, "depth", deck::depth_of(unit.id.facet.kind));
   write_member(out, "prompt", unit.prompt);
   write_member(out, "expected", unit.expected);
+  write_member(out, "more", unit.more);
   write_member(out, "progress", progress);
   out.end_object();
 }

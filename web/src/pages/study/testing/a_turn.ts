@@ -43,6 +43,7 @@ export function unit(key: string, part: Partial<CardUnit> = {}): CardUnit {
     depth: 'list',
     prompt: 'What does bread need?',
     expected: key,
+    more: '',
     progress: null,
     ...part,
   };
