@@ -18,3 +18,8 @@ export function withoutStyleSheet(drawing: Element): Element {
   for (const sheet of drawing.querySelectorAll('style')) sheet.remove();
   return drawing;
 }
+
+/** An upright axis for counts and minutes: from 0, and never so short that its steps are fractions. */
+export function wholeAxis(values: readonly number[]) {
+  return { label: null, grid: true, ticks: 4, nice: true, domain: [0, Math.max(4, ...values)] };
+}

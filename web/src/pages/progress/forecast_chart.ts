@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../../api/stats';
-import type { Draw } from '../../charts/chart';
+import { wholeAxis, type Draw } from '../../charts/chart';
 import { counted, whole } from '../../words/figures';
 import { dayInWords } from '../../words/moments';
 
@@ -14,7 +14,7 @@ export function forecastChart({ days }: Forecast): Draw {
       height: 200,
       marginLeft: 40,
       x: { type: 'utc', label: null },
-      y: { label: null, grid: true, ticks: 4, nice: true, zero: true },
+      y: wholeAxis(bars.map(({ units }) => units)),
       marks: [
         plot.rectY(bars, {
           x: 'day',
@@ -34,5 +34,5 @@ export function forecastInWords({ units, overdue, later, days }: Forecast): stri
   const busiest = days.reduce((a, b) => (b.units > a.units ? b : a));
   const waiting = overdue > 0 ? `, of them ${whole(overdue)} waiting already` : '';
   const rest = later > 0 ? ` ${whole(later)} more come later.` : '';
-  return `${counted(soon, 'part')} fall due in the next ${days.length} days${waiting}; most on ${dayInWords(busiest.day)} (${whole(busiest.units)}).${rest}`;
+  return `${counted(soon, 'part')} ${soon === 1 ? 'falls' : 'fall'} due in the next ${days.length} days${waiting}; most on ${dayInWords(busiest.day)} (${whole(busiest.units)}).${rest}`;
 }

@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../../api/stats';
-import type { Draw } from '../../charts/chart';
+import { wholeAxis, type Draw } from '../../charts/chart';
 import { minutesInWords } from '../../words/figures';
 
 type Week = ProgressReport['weeks'][number];
@@ -12,7 +12,7 @@ export function minutesChart(weeks: readonly Week[]): Draw {
       height: 180,
       marginLeft: 40,
       x: { type: 'utc', label: null },
-      y: { label: null, grid: true, ticks: 4, zero: true, nice: true },
+      y: wholeAxis(bars.map(({ minutes }) => minutes)),
       marks: [
         plot.rectY(bars, {
           x: 'week',

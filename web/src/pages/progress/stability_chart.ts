@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../../api/stats';
-import type { Draw } from '../../charts/chart';
+import { wholeAxis, type Draw } from '../../charts/chart';
 import { counted, percent } from '../../words/figures';
 
 type Bin = ProgressReport['stability'][number];
@@ -28,7 +28,7 @@ export function stabilityChart(bins: readonly Bin[]): Draw {
       marginLeft: 40,
       marginBottom: 36,
       x: { type: 'band', domain: bars.map(({ name }) => name), label: 'days', labelArrow: 'none' },
-      y: { label: null, grid: true, ticks: 4, zero: true, nice: true },
+      y: wholeAxis(bars.map(({ units }) => units)),
       marks: [
         plot.barY(bars, { x: 'name', y: 'units', fill: 'var(--chart-3)' }),
         plot.ruleY([0], { stroke: 'var(--edge)' }),
@@ -44,5 +44,5 @@ export function stabilityInWords(bins: readonly Bin[]): string {
   const lasting = bins
     .filter((bin) => bin.from_days >= month)
     .reduce((sum, bin) => sum + bin.units, 0);
-  return `How long a memory lasts: the days after which the chance of recall falls to 90%. ${percent(lasting / units)} of ${counted(units, 'part')} last ${month} days or longer.`;
+  return `How long a memory lasts: the days after which the chance of recall falls to 90%. ${percent(lasting / units)} of ${counted(units, 'part')} ${units === 1 ? 'lasts' : 'last'} ${month} days or longer.`;
 }
