@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ranges>
 
 #include "app/library.h"
 #include "deck/study_order.h"
@@ -75,10 +76,24 @@ Result<Prepared> prepare(Store& store, std::span<const deck::Format> formats,
                      .format = std::string(format.name),
                      .cards = prepared.change.update.report,
                      .warnings = std::move(parsed.warnings),
-                     .units = static_cast<int>(prepared.change.units.size())};
+                     .units = static_cast<int>(prepared.change.units.size()),
+                     .outline = {}};
   prepared.report.unasked = static_cast<int>(std::ranges::count_if(
       deck.cards, [](const deck::Card& card) { return deck::units_of(card).empty(); }));
   return prepared;
+}
+
+/// More than a person reads through.
+constexpr std::ptrdiff_t kMostOutlined = 200;
+
+std::vector<CardOutline> outline_of_incoming(const deck::Update& update) {
+  std::vector<CardOutline> outline;
+  const std::span cards(update.deck.cards);
+  const auto incoming = cards.first(cards.size() - update.report.vanished.size());
+  for (const deck::Card& card : incoming | std::views::take(kMostOutlined)) {
+    outline.push_back(outline_of(card));
+  }
+  return outline;
 }
 
 }  // namespace
@@ -111,7 +126,9 @@ Result<ImportReport> import_deck(Store& store, std::span<const deck::Format> for
 
 Result<ImportReport> preview_import(Store& store, std::span<const deck::Format> formats,
                                     const ImportRequest& request) {
-  return TRY(prepare(store, formats, request, {})).report;
+  Prepared prepared = TRY(prepare(store, formats, request, {}));
+  prepared.report.outline = outline_of_incoming(prepared.change.update);
+  return std::move(prepared.report);
 }
 
 }  // namespace hone::app

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/card_outline.h"
 #include "app/ports/store.h"
 #include "deck/format.h"
 #include "deck/update.h"
@@ -25,6 +26,7 @@ struct ImportReport {
   std::vector<deck::Warning> warnings;
   int units = 0;    ///< at every depth
   int unasked = 0;  ///< cards kept that cannot be asked: no question, or nothing to recall
+  std::vector<CardOutline> outline;  ///< of the first cards of the text; only of a preview
 };
 
 /// Reads a deck and brings it onto the one of the same name, all or nothing.

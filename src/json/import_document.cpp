@@ -19,12 +19,27 @@ struct Shape<deck::UpdateReport> {
   }
 };
 template <>
+struct Shape<app::CardOutline> {
+  static constexpr auto fields() {
+    using T = app::CardOutline;
+    return std::tuple{field("card", &T::card),
+                      field("question", &T::question),
+                      field("items", &T::items),
+                      field("ordered", &T::ordered),
+                      field("devices", &T::devices),
+                      field("sections", &T::sections),
+                      field("definitions", &T::definitions),
+                      field("follow_ups", &T::follow_ups)};
+  }
+};
+template <>
 struct Shape<app::ImportReport> {
   static constexpr auto fields() {
     using T = app::ImportReport;
     return std::tuple{field("deck", &T::deck),       field("format", &T::format),
                       field("cards", &T::cards),     field("units", &T::units),
-                      field("unasked", &T::unasked), field("warnings", &T::warnings)};
+                      field("unasked", &T::unasked), field("warnings", &T::warnings),
+                      field("outline", &T::outline)};
   }
 };
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "store/card_body.h"
 #include "store/query.h"
 #include "store/sql_store.h"
@@ -11,6 +13,14 @@ constexpr auto kCardsOfDeck =
     "SELECT card.id, deck.name, card.place, card.suspended, card.missing, card_text.body "
     "FROM deck JOIN card ON card.deck = deck.number JOIN card_text ON card_text.card = card.number "
     "WHERE deck.name = :name ORDER BY card.missing, card.place";
+
+// The places are an index, so what is skipped is not read.
+constexpr auto kCardsBetween =
+    "SELECT card.id, deck.name, card.place, card.suspended, card.missing, card_text.body FROM "
+    "(SELECT card.* FROM card WHERE card.deck = (SELECT number FROM deck WHERE name = :name) "
+    "ORDER BY card.place, card.number LIMIT :most OFFSET :skipped) AS card "
+    "JOIN deck ON deck.number = card.deck JOIN card_text ON card_text.card = card.number "
+    "ORDER BY card.place, card.number";
 
 constexpr auto kOneCard =
     "SELECT card.id, deck.name, card.place, card.suspended, card.missing, card_text.body "
@@ -38,14 +48,10 @@ Result<app::StoredCard> card_of(const CardRow& row, const std::filesystem::path&
                          .missing = row.missing != 0};
 }
 
-Result<std::vector<app::StoredCard>> cards_from(ConnectionRef session, const char* question,
-                                                const std::string& name,
-                                                const std::filesystem::path& file) {
+Result<std::vector<app::StoredCard>> cards_from(Query& cards, const std::filesystem::path& file) {
   CardRow row;
   std::vector<app::StoredCard> all;
-  Query cards(session, question);
-  cards.with("name", name)
-      .into(row.id.value)
+  cards.into(row.id.value)
       .into(row.deck.value)
       .into(row.place)
       .into(row.suspended)
@@ -60,14 +66,28 @@ Result<std::vector<app::StoredCard>> cards_from(ConnectionRef session, const cha
 
 Result<std::vector<app::StoredCard>> SqlStore::cards_of(const deck::DeckName& name) {
   return database_.read([&](Connection& session) {
-    return cards_from(session, kCardsOfDeck, name.value, database_.file());
+    Query cards(session, kCardsOfDeck);
+    cards.with("name", name.value);
+    return cards_from(cards, database_.file());
+  });
+}
+
+Result<std::vector<app::StoredCard>> SqlStore::cards_between(const deck::DeckName& name, int from,
+                                                             int most) {
+  const int skipped = std::max(from, 1) - 1;
+  return database_.read([&](Connection& session) {
+    Query cards(session, kCardsBetween);
+    cards.with("name", name.value).with("most", most).with("skipped", skipped);
+    return cards_from(cards, database_.file());
   });
 }
 
 Result<std::optional<app::StoredCard>> SqlStore::find_card(const deck::CardId& id) {
   using Found = std::optional<app::StoredCard>;
   return database_.read([&](Connection& session) -> Result<Found> {
-    auto found = TRY(cards_from(session, kOneCard, id.value, database_.file()));
+    Query card(session, kOneCard);
+    card.with("name", id.value);
+    auto found = TRY(cards_from(card, database_.file()));
     return found.empty() ? Found{} : Found{std::move(found.front())};
   });
 }

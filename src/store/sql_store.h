@@ -22,6 +22,8 @@ class SqlStore final : public app::Store {
   Result<std::vector<app::DeckSummary>> decks() override;
   Result<std::optional<deck::Deck>> find_deck(const deck::DeckName& name) override;
   Result<std::vector<app::StoredCard>> cards_of(const deck::DeckName& name) override;
+  Result<std::vector<app::StoredCard>> cards_between(const deck::DeckName& name, int from,
+                                                     int most) override;
   Result<std::optional<app::StoredCard>> find_card(const deck::CardId& id) override;
   Result<std::vector<deck::CardId>> card_ids(const std::string& prefix, int most) override;
   Status save(const app::DeckChange& change) override;

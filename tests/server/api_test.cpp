@@ -125,6 +125,45 @@ TEST_F(Api, PreviewsAnImportWithoutDoingIt) {
   EXPECT_EQ(ask("GET", "/api/decks/grains").status, 200);
 }
 
+TEST_F(Api, SaysInAPreviewWhatWasUnderstoodOfEachCard) {
+  const std::string text =
+      "# Dough\n\n## What holds it?\n\n### Must have, in order\n\n1. **Gluten** (wheat)\n2. "
+      "Time\n\n"
+      "### Memory devices\n\n#### GT (acrostic)\n\n- G = Gluten → 1\n- T = Time → 2\n\n"
+      "### Definitions\n\n- **Gluten**: A protein.\n";
+  const boost::json::object understood = {{"card", "holds"},
+                                          {"question", "What holds it?"},
+                                          {"items", {"Gluten (wheat)", "Time"}},
+                                          {"ordered", true},
+                                          {"devices", boost::json::array{"GT"}},
+                                          {"sections", 1},
+                                          {"definitions", 1},
+                                          {"follow_ups", 0}};
+  const std::string body = boost::json::serialize(boost::json::object{{"text", text}});
+  const auto preview = json_of(ask("POST", "/api/imports/preview", body));
+  EXPECT_EQ(preview.at_pointer("/imports/0/outline"),
+            boost::json::value(boost::json::array{understood}));
+  const auto done = json_of(ask("POST", "/api/imports", body));
+  EXPECT_TRUE(done.at_pointer("/imports/0/outline").as_array().empty());
+}
+
+TEST_F(Api, ListsSomeCardsOfADeckWithWhatIsDueOfThem) {
+  EXPECT_EQ(ask("POST", "/api/reviews", R"({"target": "heat", "confidence": 5})").status, 200);
+  const boost::json::object heat = {{"id", "heat"},
+                                    {"number", 2},
+                                    {"question", "At what heat is bread baked?"},
+                                    {"tags", boost::json::array{}},
+                                    {"suspended", false},
+                                    {"missing", false},
+                                    {"units", 1},
+                                    {"due", 0},
+                                    {"mastered", 1}};
+  const auto rows = json_of(ask("GET", "/api/decks/bakery/cards?from=2&limit=1"));
+  EXPECT_EQ(rows.at("deck"), "Bakery");
+  EXPECT_EQ(rows.at("cards"), boost::json::value(boost::json::array{heat}));
+  EXPECT_TRUE(json_of(ask("GET", "/api/decks/Bakery/cards?from=9")).at("cards").as_array().empty());
+}
+
 TEST_F(Api, TellsTheProgressOfAnImportToThoseWhoListen) {
   const std::string body = boost::json::serialize(
       boost::json::object{{"text", "Rye?,A grain\n"}, {"format", "csv"}, {"deck", "Grains"}});

@@ -43,6 +43,8 @@ constexpr Question kConversation[] = {
     {"GET", "/api/health", "/api/health"},
     {"GET", "/api/decks", "/api/decks"},
     {"GET", "/api/decks/{deck}", "/api/decks/bakery"},
+    {"GET", "/api/decks/{deck}/cards", "/api/decks/bakery/cards"},
+    {"GET", "/api/decks/{deck}/cards", "/api/decks/bakery/cards?from=2&limit=1"},
     {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export"},
     {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=csv"},
     {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=page"},
@@ -87,6 +89,8 @@ constexpr Question kConversation[] = {
 
 constexpr Question kMistakes[] = {
     {"GET", "/api/decks/{deck}", "/api/decks/nowhere"},
+    {"GET", "/api/decks/{deck}/cards", "/api/decks/nowhere/cards"},
+    {"GET", "/api/decks/{deck}/cards", "/api/decks/bakery/cards?limit=0"},
     {"GET", "/api/cards/{card}", "/api/cards/nowhere"},
     {"GET", "/api/decks/{deck}/export", "/api/decks/bakery/export?format=song"},
     {"GET", "/api/due", "/api/due?depth=bottomless"},

@@ -29,6 +29,20 @@ TEST_F(Cards, AreFoundByIdWithTheirPlaceAndDeck) {
   EXPECT_FALSE(must(store_->find_card(deck::CardId{"dough-"})));
 }
 
+TEST_F(Cards, AreReadFromAnyPlaceOn) {
+  const auto places = [&](const char* deck, int from, int most) {
+    std::vector<std::string> found;
+    for (const auto& card : must(store_->cards_between(deck::DeckName{deck}, from, most))) {
+      found.push_back(card.card.id.value);
+    }
+    return found;
+  };
+  EXPECT_THAT(places("Bread", 2, 5), ElementsAre("dough-hook", "a-loaf"));
+  EXPECT_THAT(places("Bread", 1, 1), ElementsAre("dough"));
+  EXPECT_THAT(places("Bread", 4, 5), IsEmpty());
+  EXPECT_THAT(places("Cake", 1, 5), IsEmpty());
+}
+
 TEST_F(Cards, AreListedByTheBeginningOfTheirIds) {
   EXPECT_THAT(ids("do", 10), ElementsAre("double-steep", "dough", "dough-hook"));
   EXPECT_THAT(ids("do", 2), ElementsAre("double-steep", "dough"));

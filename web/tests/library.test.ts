@@ -44,9 +44,8 @@ describe('an import', () => {
   it('by paste shows what was understood, and saves nothing before it is told to', async () => {
     const tab = await visit(hone, '/import');
     await tab.getByLabel('Text to import').fill(page);
-    await preview(tab)
-      .getByText(/1 new card, with 2 parts/)
-      .waitFor();
+    await preview(tab).getByText('What must a story of a spoilt batch hold?').waitFor();
+    await preview(tab).getByText('Damage (loaves) · Cause').waitFor();
     expect(await deckNames()).not.toContain('Interviews for bakers');
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { name: 'Interviews for bakers' }).waitFor();
@@ -80,6 +79,7 @@ describe('an import', () => {
     await tab
       .getByRole('heading', { name: 'Library' })
       .dispatchEvent('drop', { dataTransfer: files });
+    await preview(tab).getByText('What is rye?').waitFor();
     await preview(tab).getByText('grains', { exact: true }).waitFor();
     await leave(tab);
   });
@@ -87,19 +87,15 @@ describe('an import', () => {
   it('keeps what was pasted over a reload', async () => {
     const tab = await visit(hone, '/import');
     await tab.getByLabel('Text to import').fill('## What is rye?\n\nA grain.\n');
-    await preview(tab)
-      .getByText(/1 new card/)
-      .waitFor();
+    await preview(tab).getByText('What is rye?').waitFor();
     await tab.reload();
-    await preview(tab)
-      .getByText(/1 new card/)
-      .waitFor();
+    await preview(tab).getByText('What is rye?').waitFor();
     await leave(tab);
   });
 });
 
 describe('a long deck', () => {
-  const cards = 3_000;
+  const cards = 20_000;
 
   it('is drawn only where one looks, and searched as one types', async () => {
     const rows = Array.from({ length: cards }, (_, at) => `Question ${at + 1} of many?,Answer`);
@@ -112,8 +108,8 @@ describe('a long deck', () => {
     await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await tab.getByRole('link', { name: `Question ${cards} of many?` }).waitFor();
     expect(await tab.getByRole('listitem').count()).toBeLessThan(100);
-    await tab.getByLabel('Search in this deck').fill('1234');
-    await tab.getByRole('link', { name: 'Question 1234 of many?' }).waitFor();
+    await tab.getByLabel('Search in this deck').fill('12345');
+    await tab.getByRole('link', { name: 'Question 12345 of many?' }).waitFor();
     await leave(tab);
   });
 });

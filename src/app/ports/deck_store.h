@@ -53,6 +53,10 @@ class DeckStore {
   /// The deck with all its cards, the missing ones last; nothing when there is no such deck.
   virtual Result<std::optional<deck::Deck>> find_deck(const deck::DeckName& name) = 0;
   virtual Result<std::vector<StoredCard>> cards_of(const deck::DeckName& name) = 0;
+  /// Cards of a deck by their places, from the `from`th on, counted from 1; at most `most`. None
+  /// when there is no such deck.
+  virtual Result<std::vector<StoredCard>> cards_between(const deck::DeckName& name, int from,
+                                                        int most) = 0;
   virtual Result<std::optional<StoredCard>> find_card(const deck::CardId& id) = 0;
 
   /// Ids of all cards of all decks that begin with `prefix`, in order; at most `most` of them,

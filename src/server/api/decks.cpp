@@ -2,15 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
+#include "app/card_rows.h"
 #include "app/library.h"
 #include "app/mastery.h"
 #include "app/reset_deck.h"
 #include "deck/update.h"
+#include "json/card_rows_document.h"
 #include "json/documents.h"
 #include "json/requests.h"
 #include "server/api/handlers.h"
+#include "server/api/parameters.h"
 
 namespace hone::server {
 namespace {
@@ -43,6 +47,21 @@ Result<Response> show_deck(const Call& call) {
   const deck::DeckName name = TRY(app::deck_named(call.store, call.names[0]));
   const deck::Deck deck = TRY(call.store.find_deck(name)).value_or(deck::Deck{});
   return Response{.body = json::deck_document(deck, TRY(call.store.cards_of(name)))};
+}
+
+Result<Response> show_card_rows(const Call& call) {
+  constexpr int kMostRows = 500;
+  constexpr int kUsualRows = 100;
+  const int from = TRY(number_parameter(call, "from", 1, 1, std::numeric_limits<int>::max()));
+  const int most = TRY(number_parameter(call, "limit", kUsualRows, 1, kMostRows));
+  deck::DeckName name{call.names[0]};
+  auto rows = TRY(app::card_rows(call.store, name, from, most, call.now));
+  if (rows.empty()) {
+    // Looking a name up counts every deck, so it is done only when the name as given finds nothing.
+    name = TRY(app::deck_named(call.store, call.names[0]));
+    rows = TRY(app::card_rows(call.store, name, from, most, call.now));
+  }
+  return Response{.body = json::card_rows_document(name, from, rows)};
 }
 
 Result<Response> export_deck(const Call& call) {

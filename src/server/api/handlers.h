@@ -10,6 +10,7 @@ namespace hone::server {
 // decks.cpp
 Result<Response> show_decks(const Call& call);
 Result<Response> show_deck(const Call& call);
+Result<Response> show_card_rows(const Call& call);
 Result<Response> export_deck(const Call& call);
 Result<Response> reset_deck(const Call& call);
 Result<Response> undo_reset(const Call& call);

@@ -15,6 +15,7 @@ std::span<const Route> api_routes() {
       Route{kGet, "/api/decks/{deck}", kRead, show_deck},
       Route{kPost, "/api/decks/{deck}/reset", kWrite, reset_deck},
       Route{kPost, "/api/decks/{deck}/reset/undo", kWrite, undo_reset},
+      Route{kGet, "/api/decks/{deck}/cards", kRead, show_card_rows},
       Route{kGet, "/api/decks/{deck}/export", kLong, export_deck},
       Route{kGet, "/api/cards/{card}", kRead, show_card},
       Route{kPut, "/api/cards/{card}", kWrite, edit_card},

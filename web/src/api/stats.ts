@@ -4,10 +4,7 @@ import type { Written } from './types';
 type Schemas = components['schemas'];
 
 export type DeckRow = Written<Schemas['decks.schema']>['decks'][number];
-export type CardRow = Pick<
-  Written<Schemas['deck.schema']>['cards'][number],
-  'id' | 'number' | 'question' | 'tags' | 'suspended' | 'missing'
->;
+export type CardRow = Written<Schemas['card-rows.schema']>['cards'][number];
 export type CardHistory = Written<Schemas['history.schema']>;
 export type UnitHistory = CardHistory['units'][number];
 export type SearchAnswer = Written<Schemas['search.schema']>;

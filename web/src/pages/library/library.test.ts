@@ -11,6 +11,7 @@ const preview = {
   units: 24,
   unasked: 1,
   warnings: [],
+  outline: [],
 };
 
 describe('an import', () => {
