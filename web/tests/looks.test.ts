@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Program } from './harness/program';
 import { rate, reveal } from './harness/sitting';
-import { expectAccessible, expectToFit, leave, visit } from './harness/visit';
+import { COLOUR_RULES, expectAccessible, expectToFit, leave, visit } from './harness/visit';
 
 let hone: Program;
 
@@ -109,7 +109,7 @@ describe('as it stands, in light and dark and on a phone,', () => {
     await reach(page);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page);
+    await expectAccessible(page, COLOUR_RULES);
     for (const width of [2560, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expectToFit(page);

@@ -9,10 +9,13 @@ export class Program {
   #process: ChildProcess | undefined;
   #folder = '';
   url = '';
+  /** A moment at which its clock stands still, from its next start on; it runs without one. */
+  now: string | undefined;
 
-  /** With settings by key; the built-in deck is there. */
-  static async start(settings: Record<string, string> = {}): Promise<Program> {
+  /** With settings by key, and with its clock; the built-in deck is there. */
+  static async start(settings: Record<string, string> = {}, now?: string): Promise<Program> {
     const program = new Program();
+    program.now = now;
     program.#folder = await mkdtemp(join(tmpdir(), 'hone-web-'));
     await program.#serve('0');
     await program.put('/api/settings', { settings: { 'new-per-day': '500', ...settings } });
@@ -67,7 +70,8 @@ export class Program {
     if (path === undefined) throw new Error('HONE has to name the program that is tested.');
     const pages = process.env['HONE_PAGES'];
     const words = ['serve', '--port', port, ...(pages === undefined ? [] : ['--web', pages])];
-    const environment = { ...process.env, HONE_DATA: this.#folder };
+    const clock = this.now === undefined ? {} : { HONE_NOW: this.now };
+    const environment = { ...process.env, HONE_DATA: this.#folder, ...clock };
     const running = spawn(path, words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = running;
     this.url = await firstLine(running);

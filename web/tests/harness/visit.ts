@@ -49,18 +49,22 @@ export async function leave(page: Page, expected: RegExp = /^$/): Promise<void> 
   expect(found).toEqual([]);
 }
 
-/** No violation that axe knows of, as the page stands now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What another colour scheme can change of what axe looks at. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** No violation that axe knows of, as the page stands now; of all rules or of some. */
+export async function expectAccessible(page: Page, rules: string[] = []): Promise<void> {
   axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(await axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axe);
   await settled(page);
-  const violations = await page.evaluate(async () => {
-    const found = await (window as unknown as { axe: Axe }).axe.run();
+  const violations = await page.evaluate(async (runOnly) => {
+    const asked = runOnly.length > 0 ? { runOnly } : {};
+    const found = await (window as unknown as { axe: Axe }).axe.run(asked);
     return found.violations.map((each) => ({
       rule: each.id,
       where: each.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary}`),
     }));
-  });
+  }, rules);
   expect(violations).toEqual([]);
 }
 
@@ -75,7 +79,7 @@ function settled(page: Page): Promise<void> {
 }
 
 interface Axe {
-  run(): Promise<{
+  run(options: { runOnly?: string[] }): Promise<{
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
   }>;
 }
