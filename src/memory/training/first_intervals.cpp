@@ -11,7 +11,7 @@ namespace {
 constexpr double kRemovedShare = 20;  ///< one in so many
 constexpr double kRemovedAtLeast = 20;
 constexpr double kFewestCards = 6;
-constexpr double kFewestToJudge = 100;
+constexpr double kFewestCardsToJudge = 100;
 
 double longest_after(std::size_t grade) {
   return grade == 3 ? 365 : 100;
@@ -34,7 +34,7 @@ std::set<double> dropped(const std::map<double, FirstInterval>& groups, std::siz
     rarest.push_back(group);
     total += group.count;
   }
-  if (total < kFewestToJudge) return {};
+  if (total < kFewestCardsToJudge) return {};
   std::ranges::sort(rarest, [](const FirstInterval& a, const FirstInterval& b) {
     return a.count != b.count ? a.count < b.count : a.days > b.days;
   });

@@ -14,6 +14,11 @@ constexpr double kHighest = 100;
 constexpr double kHardShare = 0.59;
 constexpr double kGoodShare = 0.54;
 
+/// As how many cards of its own the usual stability counts. A first interval near its stability
+/// tells about 0.05 of ln S (Fisher's information, default curve), so this is what a spread of ln S
+/// by about 1 between people amounts to.
+constexpr double kUsualCounts = 20;
+
 using Known = std::array<std::optional<double>, 4>;
 
 void make_ascending(Known& known, const std::array<double, 4>& counts) {
@@ -113,7 +118,8 @@ std::array<double, 4> first_stabilities(const FirstIntervals& intervals, double 
   for (std::size_t grade = 0; grade < intervals.size(); ++grade) {
     if (intervals[grade].empty()) continue;
     for (const FirstInterval& interval : intervals[grade]) counts[grade] += interval.count;
-    known[grade] = best_first_stability(intervals[grade], usual.w[grade], average_recall);
+    const double best = best_first_stability(intervals[grade], usual.w[grade], average_recall);
+    known[grade] = between(best, usual.w[grade], kUsualCounts / (kUsualCounts + counts[grade]));
   }
   return filled_in(known, counts).value_or(usual_of(usual));
 }

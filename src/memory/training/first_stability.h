@@ -26,7 +26,8 @@ double best_first_stability(std::span<const FirstInterval> intervals, double usu
 std::optional<std::array<double, 4>> filled_in(std::array<std::optional<double>, 4> known,
                                                const std::array<double, 4>& counts);
 
-/// The four from the log, or those of `usual` where it has no first interval.
+/// The four from the log, each moved towards that of `usual`, on the scale of logarithms, as if
+/// that were known from 20 cards; those of `usual` where the log has no first interval.
 std::array<double, 4> first_stabilities(const FirstIntervals& intervals, double average_recall,
                                         const Parameters& usual);
 

@@ -1,9 +1,16 @@
 #include "memory/training/trial.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "memory/training/time_series.h"
 
 namespace hone::memory::training {
 namespace {
+
+/// With fewer items, training made simulated learners' forecasts worse on average, whether or not
+/// they were like the defaults: bench/memory_small_logs.cpp.
+constexpr std::size_t kFewestToJudge = 128;
 
 std::optional<Comparison> compare(const Histories& h, const Forecast& standing,
                                   const Forecast& trained) {
@@ -11,22 +18,43 @@ std::optional<Comparison> compare(const Histories& h, const Forecast& standing,
   return Comparison{metrics_of(h, standing), metrics_of(h, trained)};
 }
 
-std::optional<Comparison> compare_held_out(const Histories& h, const Parameters& standing,
-                                           const TrainOptions& options) {
+struct HeldOut {
+  Forecast standing, trained;
+};
+
+HeldOut hold_out(const Histories& h, const Parameters& standing, const TrainOptions& options) {
   const std::vector<Segment> all = time_series(h);
-  if (all.empty()) return std::nullopt;
+  if (all.empty()) return {};
   const std::span<const Segment> judged =
       standing == options.usual ? std::span(all) : std::span(all).last(1);
-  return compare(h, foretell_segments(h, judged, [&](std::uint32_t) { return standing; }),
-                 foretell_segments(h, judged, [&](std::uint32_t until) {
-                   return train(h, until, options).parameters;
-                 }));
+  return {foretell_segments(h, judged, [&](std::uint32_t) { return standing; }),
+          foretell_segments(
+              h, judged, [&](std::uint32_t until) { return train(h, until, options).parameters; })};
 }
 
-Verdict verdict_of(const Trial& trial) {
-  if (trial.trained.extent == Extent::kNothing || !trial.held_out) return Verdict::kTooFew;
-  const bool better = trial.held_out->trained.log_loss < trial.held_out->standing.log_loss;
-  return better ? Verdict::kBetter : Verdict::kNotBetter;
+double surprise(double recall, bool recalled) {
+  return -std::log(std::max(recalled ? recall : 1 - recall, 1e-9));
+}
+
+/// Whether the mean surprise is less, by more than the standard error of the difference.
+bool is_clearly_better(const Histories& h, const HeldOut& held_out) {
+  const auto count = static_cast<double>(held_out.trained.items.size());
+  double sum = 0;
+  double squares = 0;
+  for (std::size_t i = 0; i < held_out.trained.items.size(); ++i) {
+    const bool recalled = h.grade[held_out.trained.items[i]] > 1;
+    const double won = surprise(held_out.standing.recall[i], recalled) -
+                       surprise(held_out.trained.recall[i], recalled);
+    sum += won;
+    squares += won * won;
+  }
+  const double mean = sum / count;
+  return mean > std::sqrt(std::max(squares / count - mean * mean, 0.0) / count);
+}
+
+Verdict verdict_of(const Histories& h, const Trial& trial, const HeldOut& held_out) {
+  if (h.by_time.size() < kFewestToJudge || !trial.held_out) return Verdict::kTooFew;
+  return is_clearly_better(h, held_out) ? Verdict::kBetter : Verdict::kNotBetter;
 }
 
 }  // namespace
@@ -37,8 +65,9 @@ Trial try_training(const Histories& h, const Parameters& standing, const TrainOp
   trial.trained = train(h, kToTheEnd, options);
   trial.in_sample = compare(h, foretell(h, standing, h.by_time),
                             foretell(h, trial.trained.parameters, h.by_time));
-  trial.held_out = compare_held_out(h, standing, options);
-  trial.verdict = verdict_of(trial);
+  const HeldOut held_out = hold_out(h, standing, options);
+  trial.held_out = compare(h, held_out.standing, held_out.trained);
+  trial.verdict = verdict_of(h, trial, held_out);
   return trial;
 }
 

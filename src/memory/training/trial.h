@@ -13,9 +13,9 @@ struct Comparison {
 };
 
 enum class Verdict {
-  kTooFew,     ///< there is too little to learn from, or to judge by
+  kTooFew,     ///< fewer than 128 items: too little to judge a training by
   kNotBetter,  ///< reviews held out were not foretold better than with the standing weights
-  kBetter,
+  kBetter,     ///< they were, by more than the standard error of the difference
 };
 
 /// A training, and whether it should be kept.
