@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "memory/training/fsrs6_loss.h"
 
@@ -74,17 +75,19 @@ double rmse_of(const Histories& h, const Forecast& forecast) {
 
 /// Mann and Whitney's statistic; ties count half.
 std::optional<double> auc_of(const Histories& h, const Forecast& forecast) {
-  std::vector<std::size_t> order(forecast.items.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, {}, [&](std::size_t i) { return forecast.recall[i]; });
+  std::vector<std::pair<double, bool>> order;
+  order.reserve(forecast.items.size());
+  for (std::size_t i = 0; i < forecast.items.size(); ++i) {
+    order.emplace_back(forecast.recall[i], was_recalled(h, forecast.items[i]));
+  }
+  std::ranges::sort(order);
   double recalled = 0;
   double rank_sum = 0;
   for (std::size_t begin = 0; begin < order.size();) {
     std::size_t end = begin;
     double in_tie = 0;
-    for (; end < order.size() && forecast.recall[order[end]] == forecast.recall[order[begin]];
-         ++end) {
-      in_tie += was_recalled(h, forecast.items[order[end]]) ? 1 : 0;
+    for (; end < order.size() && order[end].first == order[begin].first; ++end) {
+      in_tie += order[end].second ? 1 : 0;
     }
     rank_sum += in_tie * static_cast<double>(begin + end + 1) / 2;
     recalled += in_tie;
