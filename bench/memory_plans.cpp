@@ -1,9 +1,10 @@
 // How much of what units are recalled at an interview each rule reaches, in many cells: one line a
-// cell and condition. bench/memory_plans.sh runs it and sums it up.
+// cell and condition, as bench/memory_plans.sh says.
 //
-//   memory_plans [LEARNERS [PART OF]]   learners a cell of 60 days, and more of them the shorter it
-//   is;
-//                                       only every OF-th cell from PART (from 0) on
+//   memory_plans [LEARNERS [PART OF]]
+//
+// LEARNERS in a cell of 60 days, and up to six times as many in shorter ones; only every OF-th cell
+// from PART (from 0) on.
 
 #include <cmath>
 #include <cstdio>

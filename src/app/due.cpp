@@ -1,6 +1,10 @@
 #include "app/due.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+
+#include "app/plan/followed_plan.h"
 
 namespace hone::app {
 namespace {
@@ -26,6 +30,30 @@ std::vector<TrackedUnit> within_allowance(std::vector<TrackedUnit> fresh, int al
 constexpr int kLongestList = 64;
 constexpr int kForecastHorizon = 3650;
 
+/// Puts what the plan offers in the place of what the schedule would ask of the plan's decks. What
+/// was begun today and is still in its learning steps stays.
+void follow(DueReport& report, PlannedToday plan, const DueQuery& query, const Settings& settings) {
+  std::erase_if(report.due, [&](const DueUnit& due) {
+    return plan.covers(due.unit.deck) && due.unit.progress->phase == memory::Phase::kReview;
+  });
+  std::erase_if(report.fresh, [&](const TrackedUnit& unit) { return plan.covers(unit.deck); });
+  const auto asked = [&](const TrackedUnit& unit) {
+    const auto same = [&](const DueUnit& due) { return due.unit.id == unit.id; };
+    return (!query.deck || unit.deck == *query.deck) && std::ranges::none_of(report.due, same);
+  };
+  std::vector<DueUnit> returning;
+  for (TrackedUnit& unit : plan.returning) {
+    if (!asked(unit)) continue;
+    const auto recall = memory::recall_at(*unit.progress, query.at, settings.policy.parameters);
+    returning.push_back({std::move(unit), recall});
+  }
+  std::ranges::move(returning, std::back_inserter(report.due));
+  for (TrackedUnit& unit : plan.fresh) {
+    if (asked(unit)) report.fresh.push_back(std::move(unit));
+  }
+  report.review_allowance = std::numeric_limits<int>::max();
+}
+
 }  // namespace
 
 Result<DueReport> due(Store& store, const DueQuery& query) {
@@ -48,6 +76,9 @@ Result<DueReport> due(Store& store, const DueQuery& query) {
   const int allowance = std::max(0, settings.new_per_day - today.introduced);
   if (allowance > 0) {
     report.fresh = within_allowance(TRY(store.fresh(scope, allowance + kLongestList)), allowance);
+  }
+  if (auto plan = TRY(planned_today(store, query.at))) {
+    follow(report, std::move(*plan), query, settings);
   }
   if (report.due.empty()) {
     const Instant horizon = query.at + std::chrono::days{kForecastHorizon};

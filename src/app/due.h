@@ -30,7 +30,8 @@ struct DueReport {
   std::optional<Instant> next_due;  ///< when something falls due next, if nothing is now
 };
 
-/// What is due at a moment, and which new units may be begun that day.
+/// What is due at a moment, and which new units may be begun that day. While a plan is followed, it
+/// says both for its decks.
 Result<DueReport> due(Store& store, const DueQuery& query);
 
 /// Units falling due on each of the coming days; the first entry is the rest of today.
