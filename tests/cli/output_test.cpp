@@ -133,10 +133,10 @@ TEST_F(Outputs, OfExports) {
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
   for (const std::string command :
-       {"study",  "recall",  "serve",  "today",    "due",     "progress",  "search",
-        "import", "decks",   "deck",   "card",     "history", "export",    "review",
-        "undo",   "reset",   "edit",   "suspend",  "resume",  "settings",  "memory",
-        "backup", "restore", "doctor", "simulate", "manual",  "completion"}) {
+       {"study",  "recall",  "serve",  "today",    "due",     "progress",   "search",
+        "import", "decks",   "deck",   "card",     "history", "export",     "review",
+        "undo",   "reset",   "edit",   "suspend",  "resume",  "settings",   "memory",
+        "backup", "restore", "doctor", "simulate", "manual",  "completion", "devices"}) {
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

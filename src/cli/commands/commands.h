@@ -11,6 +11,7 @@ Command deck_command();
 Command card_command();
 Command history_command();
 Command search_command();
+Command devices_command();
 Command export_command();
 Command due_command();
 Command today_command();

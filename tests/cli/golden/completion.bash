@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study recall serve today due progress search import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
+  words='study recall serve today due progress search devices import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -43,6 +43,12 @@ _hone() {
       ;;
     search)
       words='--help --deck --limit --json --data'
+      ;;
+    devices)
+      words='--help --family --keep-order --any-order --letters --top --like --choose --pin --collisions --json --data'
+      case "$before" in
+        --family) words='acrostic cues' ;;
+      esac
       ;;
     import)
       words='--help --format --deck --json --data'

@@ -9,6 +9,7 @@ _hone() {
     'due:Show what is due, and what is new today'
     'progress:Show what is remembered, what was done and what comes'
     'search:Find cards by the words on them'
+    'devices:Find memory devices for a card'\''s list'
     'import:Take a deck in, or bring one up to date'
     'decks:List the decks'
     'deck:List the cards of a deck'
@@ -45,6 +46,7 @@ _hone() {
     due) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     progress) _arguments '--deck[Only this deck]:--deck:' '--at[As if it were then\: 2026-11-22, 2026-11-22T09\:30, tomorrow, +3d]:--at:' '--depth[How deep to go; without it as the settings say]:--depth:(list terms follow-ups everything)' '--days[Days to look ahead, 1 to 365]:--days:' '--past[Days of recall to look back on, 1 to 3650]:--past:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     search) _arguments '*:WORDS:' '--deck[Only this deck]:--deck:' '--limit[At most so many cards, 1 to 100]:--limit:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    devices) _arguments ':CARD:' '--family[Letters that start phrases, or one vivid word an item; without it acrostic]:--family:(acrostic cues)' '--keep-order[Items in the order of the list]' '--any-order[Items in any order; without both as the list is]' '--letters[Letters of the name, up to 3 more than items]:--letters:' '--top[At most so many, 1 to 50]:--top:' '--like[Whether this word fits, and how]:--like:' '--choose[Put this word'\''s device on the card]:--choose:' '--pin[Item 2 by this cue or letter\: 2=Owner, 2=O]:--pin:' '--collisions[What devices of all decks confuse, instead]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     import) _arguments '*:FILE:_files' '--format[What the files are; without it told from their content]:--format:(page markdown csv json role)' '--deck[The deck to import into; without it as the source says]:--deck:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     decks) _arguments '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     deck) _arguments ':NAME:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
