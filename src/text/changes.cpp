@@ -10,7 +10,8 @@
 namespace hone::text {
 namespace {
 
-constexpr std::size_t kLongestGap = 60;  ///< bytes between two values that belong together
+constexpr std::size_t kLongestGap = 60;          ///< bytes between two values that belong together
+constexpr std::size_t kLongestBackwardGap = 30;  ///< the same, where the new value comes first
 
 constexpr auto kArrows = std::to_array<std::string_view>({"→", "->", "=>", "⇒"});
 /// Words between the new value and the old one.
@@ -54,7 +55,8 @@ Direction direction(std::string_view text, const Quantity& left, const Quantity&
   const bool was = before.ends_with(" was") || before.ends_with(" were") ||
                    before.find(" used to") != std::string::npos;
   if (was && holds_any(words, kNow)) return Direction::kForward;
-  if (!leads_from && holds_any(words, kOldValueWords)) return Direction::kBackward;
+  const bool near = gap.size() <= kLongestBackwardGap && words.find(" and ") == std::string::npos;
+  if (!leads_from && near && holds_any(words, kOldValueWords)) return Direction::kBackward;
   return Direction::kNone;
 }
 

@@ -81,7 +81,7 @@ class UnitReader {
       if (!rest().starts_with(blank)) continue;
       const std::string_view behind = rest().substr(blank.size());
       if (behind.starts_with("%")) return be_percent(blank.size() + 1);
-      if (behind.starts_with("×")) {
+      if (behind.starts_with("×") && !multiplies_a_number(behind)) {
         quantity_.measure = Measure::kMultiple;
         quantity_.span.end += blank.size() + std::string_view("×").size();
         return true;
@@ -95,6 +95,13 @@ class UnitReader {
       }
     }
     return false;
+  }
+
+  /// “4 × 12” is a calculation, “2.5× faster” a multiple.
+  static bool multiplies_a_number(std::string_view sign_and_rest) {
+    std::string_view behind = sign_and_rest.substr(std::string_view("×").size());
+    while (behind.starts_with(" ")) behind.remove_prefix(1);
+    return !behind.empty() && (is_digit(behind.front()) || !leading_currency_sign(behind).empty());
   }
 
   bool be_percent(std::size_t bytes) {
@@ -142,6 +149,9 @@ class UnitReader {
       quantity_.measure = Measure::kPercent;
       take(*word);
       points_behind_percent();
+    } else if (one_of(kPointWords, plain)) {
+      quantity_.measure = Measure::kPoints;
+      take(*word);
     } else if (const auto unit = duration_unit(plain); unit && plain.size() > 1) {
       be_duration(*unit);
       take(*word);

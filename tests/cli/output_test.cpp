@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cli/command.h"
 #include "cli/golden.h"
 #include "cli/person.h"
 #include "json/schema_check.h"
@@ -132,11 +133,8 @@ TEST_F(Outputs, OfExports) {
 }
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
-  for (const std::string command :
-       {"study",  "recall",  "serve",  "today",    "due",     "progress",   "search",
-        "import", "decks",   "deck",   "card",     "history", "export",     "review",
-        "undo",   "reset",   "edit",   "suspend",  "resume",  "settings",   "memory",
-        "backup", "restore", "doctor", "simulate", "manual",  "completion", "devices"}) {
+  for (const Command& described : commands()) {
+    const std::string command(described.name);
     const std::string help = person.does({command, "--help"});
     EXPECT_THAT(help, testing::HasSubstr("Examples\n  ")) << command;
     all += "\n$ hone " + command + " --help\n" + help;

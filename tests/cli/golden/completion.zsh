@@ -28,6 +28,7 @@ _hone() {
     'restore:Put a backup in the place of what is there'
     'doctor:Look whether everything that is kept is sound'
     'simulate:Let simulated learners prepare for an interview, by several rules of study'
+    'story:Keep and check the stories that interviews ask for'
     'manual:Print the man page'
     'completion:Print completions for a shell'
   )
@@ -65,6 +66,7 @@ _hone() {
     restore) _arguments ':FILE:_files' '--data[Folder that everything is kept in]:--data:_files' ;;
     doctor) _arguments '--rebuild[Work out every state again from the reviews]' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     simulate) _arguments '--learners[How many, drawn at random; 1 to 1000000]:--learners:' '--units[Units to learn, all new; 1 to 100000]:--units:' '--days[Days until the interview, 1 to 365]:--days:' '--minutes[Minutes of study a day, 0.1 to 1440]:--minutes:' '--missed[Probability of missing a day, 0 to 0.99]:--missed:' '--list-length[Items asked with one question, 1 to 64]:--list-length:' '--seed[Same seed, same learners and answers]:--seed:' '--rule[One rule of study; without it all of them]:--rule:(plan fsrs fsrs-ahead fsrs-sweep myopic sm2 random)' '--weights[What schedulers know of the learners\: their own weights, or FSRS'\''s defaults]:--weights:(true default)' '--threads[Threads; they change nothing but the time]:--threads:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
+    story) _arguments ':check|rules|new|edit|add|list|show|export|remove|dismiss|bind|matrix|plan|tell:(check rules new edit add list show export remove dismiss bind matrix plan tell)' '*:FILE:_files' '--kind[Kind of story\: shipped, prioritization, influence, discovery, data, ambiguity, failure, disagreement]:--kind:' '--format[How findings are printed]:--format:(text json sarif)' '--pace[Words a minute that you speak, 60 to 300]:--pace:' '--reason[Why a rule is dismissed]:--reason:' '--version[Not the newest version of a story]:--version:' '--length[How much is told]:--length:(full short headline)' '--lead[What a telling begins with]:--lead:(written result decision)' '--safe[Put ranges and indices in place of private numbers]' '--mask[Print [name] in place of this name]:--mask:' '--json[Print one JSON document instead of text]' '--data[Folder that everything is kept in]:--data:_files' ;;
     manual) _arguments '--data[Folder that everything is kept in]:--data:_files' ;;
     completion) _arguments ':bash|zsh|fish:(bash zsh fish)' '--data[Folder that everything is kept in]:--data:_files' ;;
   esac

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace hone::cli {
+
+Command story_command();
+
+}  // namespace hone::cli

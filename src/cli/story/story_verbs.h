@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/ports/story_shelf.h"
+#include "cli/command.h"
+#include "cli/story/story_options.h"
+#include "story/outline.h"
+
+namespace hone::cli {
+
+/// The word after `hone story`, and what it does.
+struct StoryVerb {
+  std::string_view name;
+  std::string_view takes;  ///< what stands behind it; empty: nothing
+  Result<Outcome> (*run)(Context& context, const StoryOptions& options);
+};
+
+std::span<const StoryVerb> story_verbs();
+
+// One function a verb, in the file of its name.
+Result<Outcome> story_check(Context& context, const StoryOptions& options);
+Result<Outcome> story_rules(Context& context, const StoryOptions& options);
+Result<Outcome> story_new(Context& context, const StoryOptions& options);
+Result<Outcome> story_edit(Context& context, const StoryOptions& options);
+Result<Outcome> story_add(Context& context, const StoryOptions& options);
+Result<Outcome> story_list(Context& context, const StoryOptions& options);
+Result<Outcome> story_show(Context& context, const StoryOptions& options);
+Result<Outcome> story_export(Context& context, const StoryOptions& options);
+Result<Outcome> story_remove(Context& context, const StoryOptions& options);
+Result<Outcome> story_dismiss(Context& context, const StoryOptions& options);
+Result<Outcome> story_bind(Context& context, const StoryOptions& options);
+Result<Outcome> story_matrix(Context& context, const StoryOptions& options);
+Result<Outcome> story_plan(Context& context, const StoryOptions& options);
+Result<Outcome> story_tell(Context& context, const StoryOptions& options);
+
+/// The person's stories.
+Result<std::unique_ptr<app::StoryShelf>> shelf_of(Context& context);
+
+/// One list for each of the eight kinds, in their order.
+Result<std::vector<story::Outline>> all_lists(Context& context);
+
+/// The list that a kind of story is written to.
+Result<story::Outline> list_for(Context& context, story::Kind kind);
+
+}  // namespace hone::cli
