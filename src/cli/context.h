@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,13 @@ namespace hone::cli {
 /// What a command works with besides its own options. Nothing is opened before it is asked for.
 class Context {
  public:
-  Context(const Clock& clock, std::string_view version, std::vector<embedded::File> pack)
-      : clock_(&clock), version_(version), pack_(std::move(pack)), console_(this_console()) {}
+  Context(const Clock& clock, std::string_view version, std::vector<embedded::File> pack,
+          std::vector<embedded::File> role_pack)
+      : clock_(&clock),
+        version_(version),
+        pack_(std::move(pack)),
+        role_pack_(std::move(role_pack)),
+        console_(this_console()) {}
 
   /// The data folder that --data, HONE_DATA or XDG_DATA_HOME names.
   Result<std::filesystem::path> folder();
@@ -44,6 +50,9 @@ class Context {
   /// A line on standard error that is no error.
   void note(std::string_view sentence) const;
 
+  /// The files of the pack that the program brings along, also those that no store was given.
+  [[nodiscard]] std::span<const embedded::File> role_pack() const { return role_pack_; }
+
   [[nodiscard]] const Clock& clock() const { return *clock_; }
   [[nodiscard]] std::string_view version() const { return version_; }
   [[nodiscard]] const Console& console() const { return console_; }
@@ -55,6 +64,7 @@ class Context {
   const Clock* clock_;
   std::string_view version_;
   std::vector<embedded::File> pack_;
+  std::vector<embedded::File> role_pack_;
   Console console_;
   std::unique_ptr<app::Store> store_;
 };

@@ -52,7 +52,7 @@ std::vector<std::string> without_help_word(std::vector<std::string> words) {
 int run(const std::vector<std::string>& words, const Built& built, const Clock& clock) {
   std::signal(SIGPIPE, SIG_IGN);
   Program program;
-  Context context(clock, built.version, built.pack);
+  Context context(clock, built.version, built.pack, built.role_pack);
   std::vector<std::string> reversed = without_help_word(words);
   std::ranges::reverse(reversed);
   try {

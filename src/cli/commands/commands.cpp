@@ -16,6 +16,8 @@ std::span<const Command> commands() {
       due_command(),
       progress_command(),
       search_command(),
+      questions_command(),
+      glossary_command(),
       devices_command(),
       story_command(),
       import_command(),
@@ -33,13 +35,14 @@ std::span<const Command> commands() {
       settings_command(),
       memory_command(),
       simulate_command(),
+      pack_command(),
       backup_command(),
       restore_command(),
       doctor_command(),
       manual_command(),
       completion_command(),
   };
->>>>>>> 034751b (Keep stories and check them as a compiler would, so that a candidate sees what is missing before an interviewer does)
+  // clang-format on
   return kCommands;
 }
 

@@ -13,7 +13,8 @@
 
 namespace hone::embedded {
 std::vector<File> pack();
-}
+std::vector<File> role_pack();
+}  // namespace hone::embedded
 
 namespace {
 
@@ -40,7 +41,7 @@ int start(int count, char** words) {
     fmt::print(stderr, "hone: error: HONE_NOW: {}\n", clock.error().message);
     return 1;
   }
-  const hone::cli::Built built{HONE_VERSION, hone::embedded::pack()};
+  const hone::cli::Built built{HONE_VERSION, hone::embedded::pack(), hone::embedded::role_pack()};
   return hone::cli::run({words + 1, words + count}, built, **clock);
 }
 

@@ -1,0 +1,106 @@
+#include "deck/pack/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "deck/formats/lines.h"
+#include "deck/formats/markdown/fences.h"
+#include "deck/formats/warning_list.h"
+#include "text/acronyms.h"
+#include "text/sentences.h"
+#include "text/words.h"
+
+namespace hone::deck {
+namespace {
+
+using Words = std::set<std::string>;
+
+/// A line without what stands between backticks.
+std::string without_code(std::string_view line) {
+  std::string text;
+  for (bool code = false; !line.empty(); code = !code) {
+    const std::size_t end = std::min(line.find('`'), line.size());
+    text += code ? std::string_view("…") : line.substr(0, end);
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return text;
+}
+
+/// An answer without its code.
+std::string prose_of(std::string_view answer) {
+  std::string text;
+  markdown::Fences fences(answer);
+  LineReader lines(answer);
+  for (Line line; lines.next(line);) {
+    if (!fences.covers(line)) text += without_code(line.text) + "\n";
+  }
+  return text;
+}
+
+void learn(Words& known, std::string_view text) {
+  for (std::string& word : text::words(text)) known.insert(std::move(word));
+}
+
+/// The words that the cards of a pack ask about, define or spell out.
+Words explained_words(const Pack& pack, const std::vector<std::string>& answers) {
+  Words known;
+  for (const PackCard& placed : pack.cards) {
+    learn(known, placed.card.question);
+    for (const Section& section : placed.card.sections) {
+      if (const auto* defined = std::get_if<Definitions>(&section.body)) {
+        for (const Definition& entry : defined->entries) learn(known, entry.term);
+      } else if (const auto* needed = std::get_if<PrerequisiteTerms>(&section.body)) {
+        for (const PrerequisiteTerm& entry : needed->entries) learn(known, entry.term);
+      }
+    }
+  }
+  for (const std::string& answer : answers) {
+    for (const text::Acronym& acronym : text::acronyms(answer)) {
+      if (acronym.explained) learn(known, acronym.span.of(answer));
+    }
+  }
+  return known;
+}
+
+bool is_roman_number(std::string_view word) {
+  return word.find_first_not_of("IVX") == std::string_view::npos;
+}
+
+Words unexplained(const std::string& answer, const Words& known) {
+  Words unknown;
+  for (const text::Acronym& acronym : text::acronyms(answer)) {
+    const std::string_view word = acronym.span.of(answer);
+    if (!is_roman_number(word) && !known.contains(text::fold(word))) unknown.emplace(word);
+  }
+  return unknown;
+}
+
+}  // namespace
+
+void check_wording(const Pack& pack, std::vector<PackFault>& faults) {
+  std::vector<std::string> answers;
+  for (const PackCard& placed : pack.cards) answers.push_back(prose_of(placed.card.answer));
+  const Words known = explained_words(pack, answers);
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const PackCard& placed = pack.cards[i];
+    for (const text::Sentence& sentence : text::sentences(answers[i])) {
+      const std::string_view words = sentence.span.of(answers[i]);
+      const std::size_t count = text::words(words).size();
+      if (count <= kLongestSentence) continue;
+      faults.push_back({placed.file, placed.line,
+                        fmt::format("“{}” has a sentence of {} words (“{}”); cut it in two.",
+                                    placed.card.id.value, count, excerpt(words))});
+    }
+    for (const std::string& word : unexplained(answers[i], known)) {
+      faults.push_back({placed.file, placed.line,
+                        fmt::format("“{}” uses “{}”, which no card of the pack asks about, defines "
+                                    "or spells out.",
+                                    placed.card.id.value, word)});
+    }
+  }
+}
+
+}  // namespace hone::deck
