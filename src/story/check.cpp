@@ -1,5 +1,7 @@
 #include "story/check.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace hone::story {
@@ -51,30 +53,42 @@ std::vector<Finding> findings_of(Scene scene) {
   return findings;
 }
 
+/// Why a text is not judged; empty when it is.
+std::string why_not_judged(const Reading& reading) {
+  if (reading.tokens.empty()) return "There are no words here, so there is nothing to check.";
+  if (reading.words() > kMostWords) {
+    return fmt::format("{} words are more than any story has, so nothing was checked.",
+                       reading.words());
+  }
+  if (reading.english) return {};
+  return "This does not look like English prose, and the rules know only English: nothing was "
+         "checked.";
+}
+
+std::vector<ElementFound> nothing_found(const Outline& outline) {
+  std::vector<ElementFound> elements;
+  for (const Element& element : outline.elements) {
+    elements.push_back({element.number, element.title, Presence::kNone, {}});
+  }
+  return elements;
+}
+
 }  // namespace
 
 Report check(const CheckRequest& request, const Outline& outline) {
   const Reading reading = read(request.text);
-  const CueHits cues(reading);
   Report report;
   report.kind = outline.kind;
+  report.elements = nothing_found(outline);
+  if (std::string note = why_not_judged(reading); !note.empty()) {
+    report.measures = measures_of(reading, report.elements, request.words_a_minute);
+    report.notes.push_back(std::move(note));
+    return report;
+  }
+  const CueHits cues(reading);
   const std::vector<Impact> effects = impacts(reading, cues);
   report.elements = find_elements(reading, cues, effects, outline);
   report.measures = measures_of(reading, report.elements, request.words_a_minute);
-  if (reading.tokens.empty()) {
-    report.notes.emplace_back("There are no words here, so there is nothing to check.");
-    return report;
-  }
-  if (!reading.english) {
-    for (ElementFound& element : report.elements) {
-      element.present = Presence::kNone;
-      element.spans.clear();
-    }
-    report.notes.emplace_back(
-        "This does not look like English prose, and the rules know only English: nothing was "
-        "checked.");
-    return report;
-  }
   report.findings = findings_of({.reading = reading,
                                  .cues = cues,
                                  .impacts = effects,

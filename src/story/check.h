@@ -11,7 +11,7 @@
 namespace hone::story {
 
 inline constexpr double kDefaultPace = 140;        ///< words a minute
-inline constexpr std::size_t kMostWords = 50'000;  ///< of a story that is looked at
+inline constexpr std::size_t kMostWords = 10'000;  ///< more than an hour; no story
 
 struct CheckRequest {
   std::string_view text;

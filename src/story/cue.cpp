@@ -1,3 +1,4 @@
+// Longer than 250 lines because it is a table: word lists that several rules share.
 #include "story/cue.h"
 
 #include <array>

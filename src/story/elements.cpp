@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -171,22 +172,24 @@ class ElementJudge {
 /// most with it.
 void find_by_words(const Reading& reading, const Outline& outline,
                    std::vector<ElementFound>& found) {
-  constexpr double kSome = 4.0;
-  constexpr double kMuch = 8.0;
   std::vector<text::Bm25::Terms> passages;
   for (const Element& element : outline.elements) passages.push_back(text::terms(element.texts));
   const text::Bm25 index(passages);
+  // In words that one element alone has: two are a trace of it, four are enough.
+  const double alone = std::log(1 + (static_cast<double>(passages.size()) - 0.5) / 1.5);
+  const double some = 2 * alone;
+  const double much = 4 * alone;
   std::vector<double> best(found.size(), 0);
   for (const text::Sentence& sentence : reading.sentences) {
     const auto scores = index.scores(text::terms(sentence.span.of(reading.text)));
     const auto top = std::ranges::max_element(scores);
-    if (top == scores.end() || *top < kSome) continue;
+    if (top == scores.end() || *top < some) continue;
     const auto at = static_cast<std::size_t>(top - scores.begin());
     best[at] = std::max(best[at], *top);
     if (found[at].spans.size() < kMostSpans) found[at].spans.push_back(sentence.span);
   }
   for (std::size_t at = 0; at < found.size(); ++at) {
-    found[at].present = grade(best[at] >= kMuch, best[at] >= kSome);
+    found[at].present = grade(best[at] >= much, best[at] >= some);
   }
 }
 

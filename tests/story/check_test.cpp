@@ -37,10 +37,13 @@ TEST(Check, CountsWhatIsSaid) {
   EXPECT_EQ(report.measures.element_words.size(), report.elements.size());
 }
 
-TEST(Check, TakesFiftyThousandWordsAndATextWithoutFullStops) {
+TEST(Check, CountsATextThatIsTooLongForAStoryAndSaysSo) {
   std::string text;
   for (int at = 0; at < 10'000; ++at) text += "I saved 30 hours and then ";
-  EXPECT_EQ(checked(text).measures.words, 60'000U);
+  const Report report = checked(text);
+  EXPECT_EQ(report.measures.words, 60'000U);
+  EXPECT_EQ(report.notes.size(), 1U);
+  EXPECT_TRUE(report.findings.empty());
 }
 
 TEST(Check, FindsTheElementsOfThePacksOwnExamples) {

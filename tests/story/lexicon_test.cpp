@@ -14,7 +14,8 @@ std::vector<std::string> found(std::string_view list, std::string_view text) {
   const Lexicon lexicon{lists};
   const Reading reading = read(text);
   std::vector<std::string> all;
-  for (const Hit& hit : lexicon.find(reading.tokens).front()) all.emplace_back(hit.span.of(text));
+  const auto hits = lexicon.find(reading.tokens);
+  for (const Hit& hit : hits.front()) all.emplace_back(hit.span.of(text));
   return all;
 }
 

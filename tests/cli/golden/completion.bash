@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study recall serve today due progress search devices import decks deck card history export review undo reset edit suspend resume settings memory backup restore doctor simulate manual completion --data --help --version'
+  words='study recall serve today due progress search questions glossary devices story import decks deck card history export review undo reset edit suspend resume settings memory simulate pack backup restore doctor manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -44,10 +44,27 @@ _hone() {
     search)
       words='--help --deck --limit --json --data'
       ;;
+    questions)
+      words='--help --level --competency --pack --json --data'
+      case "$before" in
+        --level) words='basic technical advanced behavioural' ;;
+      esac
+      ;;
+    glossary)
+      words='--help --pack --json --data'
+      ;;
     devices)
       words='--help --family --keep-order --any-order --letters --top --like --choose --pin --collisions --json --data'
       case "$before" in
         --family) words='acrostic cues' ;;
+      esac
+      ;;
+    story)
+      words='--help check rules new edit add list show export remove dismiss bind matrix plan tell --kind --format --pace --reason --version --length --lead --safe --mask --json --data'
+      case "$before" in
+        --format) words='text json sarif' ;;
+        --length) words='full short headline' ;;
+        --lead) words='written result decision' ;;
       esac
       ;;
     import)
@@ -101,6 +118,16 @@ _hone() {
         --protocol) words='in-sample time-series-5' ;;
       esac
       ;;
+    simulate)
+      words='--help --learners --units --days --minutes --missed --list-length --seed --rule --weights --threads --json --data'
+      case "$before" in
+        --rule) words='plan fsrs fsrs-ahead fsrs-sweep myopic sm2 random' ;;
+        --weights) words='true default' ;;
+      esac
+      ;;
+    pack)
+      words='--help check new --data'
+      ;;
     backup)
       words='--help --data'
       ;;
@@ -109,13 +136,6 @@ _hone() {
       ;;
     doctor)
       words='--help --rebuild --json --data'
-      ;;
-    simulate)
-      words='--help --learners --units --days --minutes --missed --list-length --seed --rule --weights --threads --json --data'
-      case "$before" in
-        --rule) words='plan fsrs fsrs-ahead fsrs-sweep myopic sm2 random' ;;
-        --weights) words='true default' ;;
-      esac
       ;;
     manual)
       words='--help --data'
