@@ -29,7 +29,7 @@ TEST(Changes, AreReadForward) {
 }
 
 TEST(Changes, AreReadBackward) {
-  expect_change("Approval came in three days instead of six weeks.", 6, 3);
+  expect_change("The answer took three days instead of six weeks.", 6, 3);
   expect_change("41%, up from 32%", 32, 41);
   expect_change("78% against 72% in the group held back", 72, 78);
 }
