@@ -14,6 +14,7 @@ std::span<const Command> commands() {
       serve_command(),
       today_command(),
       due_command(),
+      plan_command(),
       progress_command(),
       search_command(),
       questions_command(),

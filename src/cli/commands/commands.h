@@ -21,6 +21,7 @@ Command today_command();
 Command progress_command();
 Command study_command();
 Command recall_command();
+Command plan_command();
 Command simulate_command();
 Command serve_command();
 Command review_command();

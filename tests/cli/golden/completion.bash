@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study recall serve today due progress search questions glossary devices story import decks deck card history export review undo reset edit suspend resume settings memory simulate pack backup restore doctor manual completion --data --help --version'
+  words='study recall serve today due plan progress search questions glossary devices story import decks deck card history export review undo reset edit suspend resume settings memory simulate pack backup restore doctor manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -34,6 +34,9 @@ _hone() {
       case "$before" in
         --depth) words='list terms follow-ups everything' ;;
       esac
+      ;;
+    plan)
+      words='--help --date --minutes --deck --off --ics --follow --drop --at --json --data'
       ;;
     progress)
       words='--help --deck --at --depth --days --past --json --data'
