@@ -131,6 +131,11 @@ TEST_F(Outputs, OfExports) {
                   person.does({"export", "Launch interviews", "--format", format}));
   }
 }
+TEST_F(Outputs, OfAQuestion) {
+  expect("question", {"question", "Tell", "me", "about", "a", "launch", "that", "failed."},
+         "question");
+  EXPECT_THAT(person.hone({"question", " "}).errors, testing::HasSubstr("is empty"));
+}
 TEST_F(Outputs, OfHelp) {
   std::string all = person.does({"--help"});
   for (const Command& described : commands()) {

@@ -17,6 +17,7 @@ std::span<const Command> commands() {
       plan_command(),
       progress_command(),
       search_command(),
+      question_command(),
       questions_command(),
       glossary_command(),
       devices_command(),

@@ -12,6 +12,7 @@ Command card_command();
 Command history_command();
 Command search_command();
 Command devices_command();
+Command question_command();
 Command questions_command();
 Command glossary_command();
 Command pack_command();
