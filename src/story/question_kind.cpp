@@ -23,6 +23,8 @@ constexpr double kOtherBefore = 1.9;
 // Scores are divided by it, so that of the guesses with probability p about the share p is right on
 // questions that were not looked at; measured, see docs/questions.md.
 constexpr double kTemperature = 0.65;
+// No words make sure: this share of the probability is spread over all kinds alike.
+constexpr double kNeverSure = 0.05;
 
 const Lexicon& lexicon() {
   static const Lexicon kLexicon = [] {
@@ -68,7 +70,9 @@ QuestionKind kind_of_question(std::string_view question) {
     guess.probabilities[kind] = std::exp((scores[kind] - most) / kTemperature);
     sum += guess.probabilities[kind];
   }
-  for (double& probability : guess.probabilities) probability /= sum;
+  for (double& probability : guess.probabilities) {
+    probability = (1 - kNeverSure) * probability / sum + kNeverSure / (kKinds + 1);
+  }
   return guess;
 }
 

@@ -9,7 +9,7 @@ _hone() {
       *) command="${COMP_WORDS[at]}"; break ;;
     esac
   done
-  words='study recall serve today due plan progress search questions glossary devices story import decks deck card history export review undo reset edit suspend resume settings memory simulate pack backup restore doctor manual completion --data --help --version'
+  words='study recall serve today due plan progress search question questions glossary devices story import decks deck card history export review undo reset edit suspend resume settings memory simulate pack backup restore doctor manual completion --data --help --version'
   case "$command" in
     study)
       words='--help --deck --limit --minutes --depth --data'
@@ -46,6 +46,9 @@ _hone() {
       ;;
     search)
       words='--help --deck --limit --json --data'
+      ;;
+    question)
+      words='--help --json --data'
       ;;
     questions)
       words='--help --level --competency --pack --json --data'
