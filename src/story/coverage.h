@@ -26,10 +26,10 @@ struct StoryRow {
 
 struct KindNeed {
   Kind kind = Kind::kShipped;
-  double weight = 0;                ///< how often it is asked, 0 to 1
-  std::size_t stories = 0;          ///< that are meant for it
+  double weight = 0;                  ///< how often it is asked, 0 to 1
+  std::size_t stories = 0;            ///< that are meant for it
   std::optional<std::size_t> best{};  ///< row of the one that answers it best
-  bool shared_primary = false;      ///< that story is already the best one of another kind
+  bool shared_primary = false;        ///< that story is already the best one of another kind
 };
 
 /// Which kinds the stories cover.

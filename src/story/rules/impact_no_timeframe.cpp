@@ -15,7 +15,8 @@ const Rule kImpactNoTimeframe{
     .fix = "Say by when: “within two quarters”, “by Q3”.",
     .beware = "The launch date may imply it.",
     .words =
-        "within a|one week|month|quarter|year, within # , in # , over # , after # , # later, by the end of, quarter|quarters, "
+        "within a|one week|month|quarter|year, within # , in # , over # , after # , # later, by "
+        "the end of, quarter|quarters, "
         "last|next|that|first year|month|week, per year|month|week, annual*, monthly, yearly, "
         "since then",
     .look = [](const Scene& scene) -> Places {
