@@ -17,7 +17,7 @@ std::string text_of(const std::filesystem::path& path) {
 /// The page beside the checkout where there is one, else the synthetic page of the tests.
 std::string page() {
   const std::filesystem::path root = HONE_SOURCE_DIR;
-  std::string seeds = text_of(root / "../shared/seeds/flashcards.txt");
+  const std::string seeds = text_of(root / "../shared/seeds/flashcards.txt");
   return seeds.empty() ? text_of(root / "tests/deck/golden/page/baker.txt") : seeds;
 }
 

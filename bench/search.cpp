@@ -33,7 +33,7 @@ class Words {
     }
     pick_ = std::discrete_distribution<std::size_t>(weights.begin(), weights.end());
   }
-  const std::string& at(std::size_t rank) const { return words_[rank]; }
+  [[nodiscard]] const std::string& at(std::size_t rank) const { return words_[rank]; }
   std::string text(int count) {
     std::string text;
     for (; count > 0; --count) text += words_[pick_(chance_)] + ' ';

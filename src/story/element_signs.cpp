@@ -9,14 +9,6 @@
 namespace hone::story {
 namespace {
 
-constexpr std::string_view kDecided =
-    "i ~ decid*, i ~ chose, i ~ prioriti*, i ~ designed, i ~ defined, i ~ proposed, i ~ set, made "
-    "the "
-    "call, i ~ cut, i ~ recommend*, i ~ drew, i ~ wrote, i ~ built, i ~ created, i ~ developed, i "
-    "~ "
-    "implemented, i ~ initiated, i ~ organized, i ~ negotiated, i ~ launched, i ~ convinced, i ~ "
-    "identified, "
-    "i ~ coordinated, i ~ introduced, i ~ suggested, i ~ pitched";
 constexpr std::string_view kShared =
     "stakeholder*, sales, engineering, engineers, designers, design team, leadership, founder*, "
     "ceo, cto, "

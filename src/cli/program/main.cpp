@@ -9,12 +9,8 @@
 
 #include "base/calendar.h"
 #include "base/embedded.h"
+#include "cli/program/packs.h"
 #include "cli/run.h"
-
-namespace hone::embedded {
-std::vector<File> pack();
-std::vector<File> role_pack();
-}  // namespace hone::embedded
 
 namespace {
 

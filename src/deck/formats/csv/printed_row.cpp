@@ -9,18 +9,26 @@ namespace {
 
 constexpr std::string_view kMustQuote = ",;|\t\"\r\n#";
 
-void append_field(std::string& out, std::string_view text) {
+bool needs_quotes(std::string_view text) {
   const bool padded = text.starts_with(' ') || text.ends_with(' ');
-  if (!padded && text.find_first_of(kMustQuote) == std::string_view::npos) {
-    out += text;
-    return;
-  }
+  return padded || text.find_first_of(kMustQuote) != std::string_view::npos;
+}
+
+void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   for (const char c : text) {
     if (c == '"') out += '"';
     out += c;
   }
   out += '"';
+}
+
+void append_field(std::string& out, std::string_view text) {
+  if (needs_quotes(text)) {
+    append_quoted(out, text);
+  } else {
+    out += text;
+  }
 }
 
 std::string answer_of(const Card& card) {
@@ -42,9 +50,15 @@ std::string answer_of(const Card& card) {
 }  // namespace
 
 void append_row(std::string& out, const Card& card) {
-  append_field(out, card.question);
+  const std::string answer = answer_of(card);
+  if (card.question.empty() && answer.empty() && card.tags.empty()) {
+    // A row of bare commas would be read as blank, and the card would be lost.
+    append_quoted(out, {});
+  } else {
+    append_field(out, card.question);
+  }
   out += ',';
-  append_field(out, answer_of(card));
+  append_field(out, answer);
   out += ',';
   append_field(out, join_tags(card.tags));
   out += "\r\n";
