@@ -1,27 +1,13 @@
 #include "story/lexicon.h"
 
+#include "story/parts.h"
+
 namespace hone::story {
 namespace {
 
 constexpr std::size_t kLongestGap = 4;
 constexpr std::size_t kIndexed = 2;  ///< letters by which beginnings are found
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
-}
-
-/// Calls visit(part) for each part of `text` between separators that is not blank.
-template <typename Visit>
-void for_each_part(std::string_view text, char separator, Visit visit) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    if (const auto part = trimmed(text.substr(0, end)); !part.empty()) visit(part);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
 
 }  // namespace
 

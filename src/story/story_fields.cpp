@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "story/parts.h"
+
 namespace hone::story {
 namespace {
 
@@ -32,16 +34,6 @@ constexpr std::array<std::pair<std::string_view, StakeholderMember>, 3> kStakeho
     {{"wants", &Stakeholder::incentive},
      {"fears", &Stakeholder::concern},
      {"power", &Stakeholder::power}}};
-
-/// Calls visit(part) for the parts between semicolons or commas.
-template <typename Visit>
-void for_each_part(std::string_view text, char separator, Visit visit) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    if (const auto part = trimmed(text.substr(0, end)); !part.empty()) visit(part);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
 
 struct KeyValue {
   std::string_view key;
@@ -125,12 +117,6 @@ std::string print_claim(const ImpactClaim& claim) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 Result<bool> take_field(std::string_view line, Story& story) {
   const KeyValue given = key_value(line);

@@ -15,7 +15,4 @@ Result<bool> take_field(std::string_view line, Story& story);
 /// The fields of a story, a line each.
 std::string print_fields(const Story& story);
 
-/// Without the blanks around it.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace hone::story

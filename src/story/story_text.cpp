@@ -1,5 +1,6 @@
 #include "story/story_text.h"
 
+#include "story/parts.h"
 #include "story/story_fields.h"
 
 namespace hone::story {
