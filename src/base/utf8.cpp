@@ -51,7 +51,8 @@ std::size_t character_length(std::string_view text) {
   return 0;
 }
 
-/// Whether the `Bytes` bytes from here on are all ASCII; a fixed count compiles to a few wide loads.
+/// Whether the `Bytes` bytes from here on are all ASCII; a fixed count compiles to a few wide
+/// loads.
 template <std::size_t Bytes>
 bool is_ascii(const char* bytes) {
   std::array<std::uint64_t, Bytes / sizeof(std::uint64_t)> words{};
