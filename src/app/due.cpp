@@ -4,8 +4,6 @@
 #include <iterator>
 #include <limits>
 
-#include "app/plan/followed_plan.h"
-
 namespace hone::app {
 namespace {
 
@@ -78,6 +76,7 @@ Result<DueReport> due(Store& store, const DueQuery& query) {
     report.fresh = within_allowance(TRY(store.fresh(scope, allowance + kLongestList)), allowance);
   }
   if (auto plan = TRY(planned_today(store, query.at))) {
+    if (!query.deck || plan->covers(*query.deck)) report.plan = plan->share;
     follow(report, std::move(*plan), query, settings);
   }
   if (report.due.empty()) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/plan/followed_plan.h"
 #include "app/ports/store.h"
 #include "app/settings.h"
 
@@ -28,6 +29,7 @@ struct DueReport {
   int reviewed_today = 0;
   int review_allowance = 0;         ///< unit reviews that today's limit still holds
   std::optional<Instant> next_due;  ///< when something falls due next, if nothing is now
+  std::optional<PlanShare> plan;    ///< of the plan that is followed, if it is about these decks
 };
 
 /// What is due at a moment, and which new units may be begun that day. While a plan is followed, it

@@ -31,6 +31,18 @@ std::string waiting(const app::TodayReport& report, const Calendar& calendar) {
                      calendar.local_text(*report.due.next_due));
 }
 
+std::string share_of_plan(const std::optional<app::PlanShare>& plan) {
+  if (!plan) return {};
+  const std::string until =
+      fmt::format("the interview on {}, in {}", Calendar::day_text(plan->interview),
+                  counted(plan->days_left, "day"));
+  if (plan->off) return fmt::format("The plan for {} has a day off today.\n", until);
+  if (plan->questions == 0) return fmt::format("Today's part of the plan for {} is done.\n", until);
+  return fmt::format("Today's part of the plan for {}: {}, about {}; it has {:g} a day.\n", until,
+                     counted(plan->questions, "question"),
+                     counted(whole(plan->question_minutes), "minute"), plan->minutes);
+}
+
 std::string done(std::string_view day, const app::Practice& practice) {
   if (practice.reviews == 0) return fmt::format("{}: no question answered.\n", day);
   return fmt::format("{}: {}, {:.0f} % recalled, {}.\n", day, counted(practice.reviews, "question"),
@@ -51,6 +63,7 @@ std::string today_text(const app::TodayReport& report, const Calendar& calendar,
                        const Console& console) {
   const app::Streak& streak = report.streak;
   std::string text = console.style().bold(waiting(report, calendar));
+  text += share_of_plan(report.due.plan);
   text += done("Today", report.today) + done("Yesterday", report.yesterday);
   text +=
       fmt::format("The last {} days: {} on {}; {} in the {} days before.\n", app::Streak::kDays,

@@ -52,6 +52,13 @@ Status read(const Node& at, bool& out) {
   return {};
 }
 
+Status read(const Node& at, double& out) {
+  if (at.value().is_null()) return {};
+  if (!at.value().is_number()) return at.expected("a number");
+  out = at.value().to_number<double>();
+  return {};
+}
+
 Status read(const Node& at, int& out) {
   if (at.value().is_null()) return {};
   const auto* number = at.value().if_int64();

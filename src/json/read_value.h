@@ -19,6 +19,7 @@ namespace hone::json {
 Status read(const Node& at, std::string& out);
 Status read(const Node& at, bool& out);
 Status read(const Node& at, int& out);
+Status read(const Node& at, double& out);
 
 /// Names are written with lower-case letters, digits and hyphens; anything else is brought into
 /// that form, with a warning.

@@ -75,6 +75,14 @@ struct Shape<SuspensionMembers> {
   }
 };
 template <>
+struct Shape<app::PlanWishes> {
+  static constexpr auto fields() {
+    using T = app::PlanWishes;
+    return std::tuple{field("interviews", &T::interviews), field("minutes", &T::minutes),
+                      field("off", &T::off), field("decks", &T::decks)};
+  }
+};
+template <>
 struct Shape<SettingsRequest> {
   static constexpr auto fields() {
     using T = SettingsRequest;
@@ -172,6 +180,10 @@ Result<std::vector<std::string>> read_markdown_request(std::string_view text) {
 
 Result<bool> read_suspension_request(std::string_view text) {
   return required(TRY(read_request<SuspensionMembers>(text)).suspended, "suspended");
+}
+
+Result<app::PlanWishes> read_plan_request(std::string_view text) {
+  return read_request<app::PlanWishes>(text);
 }
 
 Result<SettingsRequest> read_settings_request(std::string_view text) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/import_deck.h"
+#include "app/plan/plan_wishes.h"
 #include "app/review_card.h"
 
 namespace hone::json {
@@ -33,6 +34,9 @@ Result<bool> read_suspension_request(std::string_view text);
 
 /// Markdown texts to be shown.
 Result<std::vector<std::string>> read_markdown_request(std::string_view text);
+
+/// What a plan is to be made for; the days and decks are not looked at yet.
+Result<app::PlanWishes> read_plan_request(std::string_view text);
 
 struct SettingsRequest {
   std::optional<std::string> deck;

@@ -84,6 +84,23 @@ void write(Writer& out, const app::NextNew& next, bool within_limits) {
   out.end_object();
 }
 
+void write_share(Writer& out, const std::optional<app::PlanShare>& plan) {
+  out.key("plan");
+  if (!plan) {
+    out.null();
+    return;
+  }
+  out.begin_object();
+  write_member(out, "interview", plan->interview);
+  write_member(out, "days_left", plan->days_left);
+  write_member(out, "off", plan->off);
+  write_member(out, "minutes", plan->minutes);
+  write_member(out, "minutes_left", plan->minutes_left);
+  write_member(out, "questions", plan->questions);
+  write_member(out, "question_minutes", plan->question_minutes);
+  out.end_object();
+}
+
 }  // namespace
 
 std::string today_document(const app::DueQuery& query, const app::TodayReport& report) {
@@ -105,6 +122,7 @@ std::string today_document(const app::DueQuery& query, const app::TodayReport& r
     out.null();
   }
   write_member(out, "next_due", report.due.next_due);
+  write_share(out, report.due.plan);
   out.end_object();
   return out.take();
 }

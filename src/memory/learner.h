@@ -11,12 +11,14 @@ namespace hone::memory {
 struct GradeHabits {
   std::array<double, 4> first{0.20, 0.10, 0.55, 0.15};  ///< again to easy, at the first review
   std::array<double, 3> recalled{0.12, 0.73, 0.15};     ///< hard to easy, when it came back
+  bool operator==(const GradeHabits&) const = default;
 };
 
 /// Seconds that a review takes, by grade; what is relearned after a lapse is part of it.
 struct ReviewSeconds {
   std::array<double, 4> first{42, 30, 30, 25};
   std::array<double, 4> later{20, 10, 8, 6};
+  bool operator==(const ReviewSeconds&) const = default;
 };
 
 /// A person as the simulator and the planner see one: a memory, habits and a pace. The habits and
@@ -25,6 +27,7 @@ struct Learner {
   Parameters parameters;
   GradeHabits habits;
   ReviewSeconds seconds;
+  bool operator==(const Learner&) const = default;
 };
 
 /// One of the four things that a review may lead to.

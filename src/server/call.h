@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/plan/last_plan.h"
 #include "app/ports/store.h"
 #include "base/instant.h"
 #include "deck/format.h"
@@ -26,6 +27,8 @@ struct Surroundings {
   std::string version;
   std::filesystem::path database;  ///< the file that holds everything, to be shown
   std::filesystem::path scratch;   ///< a folder for copies that live as long as a request
+  /// A plan takes up to a second to make, and pages ask for it again and again.
+  std::shared_ptr<app::LastPlan> last_plan = std::make_shared<app::LastPlan>();
 };
 
 /// One request on its way through a handler.

@@ -32,6 +32,10 @@ TEST_F(Planning, TellsDayByDayWhatToExpect) {
   const std::string text = person.does({"plan", "--date", "2026-03-06", "--minutes", "3"});
   EXPECT_THAT(text, HasSubstr("Interview on 2026-03-06, in 4 days: "));
   EXPECT_THAT(text, HasSubstr("2026-03-05"));
+  EXPECT_THAT(text, HasSubstr("expected to come back, by chance "));
+  EXPECT_THAT(text, HasSubstr("Every new unit finds its time."));
+  EXPECT_THAT(person.does({"plan", "--date", "2026-03-03", "--minutes", "1"}),
+              HasSubstr("No time for about "));
   EXPECT_THAT(text, HasSubstr("“--follow” makes practice follow it."));
 }
 
@@ -45,6 +49,7 @@ TEST_F(Planning, PrintsADocumentThatFollowsItsSchema) {
 TEST_F(Planning, IsFollowedUntilItIsDropped) {
   person.does({"plan", "--date", "2026-03-06", "--follow"});
   EXPECT_THAT(person.does({"plan"}), HasSubstr("Practice follows this plan"));
+  EXPECT_THAT(person.does({"today"}), HasSubstr("Today's part of the plan for the interview on "));
   person.does({"plan", "--drop"});
   EXPECT_THAT(complaint({"plan"}), HasSubstr("no plan is followed"));
 }

@@ -126,7 +126,7 @@ Received Client::ask(std::string_view method, std::string_view target, std::stri
                      std::string_view more_headers) {
   std::string request = fmt::format("{} {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{}", method, target,
                                     port_, more_headers);
-  const bool writes = method == "POST" || method == "PUT";
+  const bool writes = method == "POST" || method == "PUT" || method == "DELETE";
   if (writes) {
     request += fmt::format("Content-Type: application/json\r\nContent-Length: {}\r\n", body.size());
   }

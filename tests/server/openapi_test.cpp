@@ -82,6 +82,14 @@ constexpr Question kConversation[] = {
      R"({"text": "Rye?,A grain\n", "source": "rye.csv", "format": "csv"})"},
     {"GET", "/api/settings", "/api/settings?deck=bakery"},
     {"PUT", "/api/settings", "/api/settings", R"({"settings": {"new-per-day": "9"}})"},
+    {"GET", "/api/plan", "/api/plan"},
+    {"POST", "/api/plan/preview", "/api/plan/preview",
+     R"({"interviews": ["2026-03-09", "2026-03-20"], "minutes": 2, "off": ["sun", "2026-03-12"]})"},
+    {"PUT", "/api/plan", "/api/plan", R"({"interviews": ["2026-03-09"], "decks": ["bakery"]})"},
+    {"GET", "/api/plan", "/api/plan"},
+    {"GET", "/api/today", "/api/today"},
+    {"GET", "/api/plan/calendar", "/api/plan/calendar"},
+    {"DELETE", "/api/plan", "/api/plan", "{}"},
     {"GET", "/api/doctor", "/api/doctor"},
     {"POST", "/api/doctor/rebuild", "/api/doctor/rebuild", "{}"},
     {"GET", "/api/backup", "/api/backup"},
@@ -107,6 +115,11 @@ constexpr Question kMistakes[] = {
     {"POST", "/api/imports", "/api/imports", R"({"text": ""})"},
     {"PUT", "/api/settings", "/api/settings", R"({"settings": {"new-per-dya": "9"}})"},
     {"POST", "/api/reviews/undo", "/api/reviews/undo", "{}"},
+    {"PUT", "/api/plan", "/api/plan", R"({"interviews": []})"},
+    {"PUT", "/api/plan", "/api/plan", R"({"interviews": ["2026-03-02"]})"},
+    {"POST", "/api/plan/preview", "/api/plan/preview",
+     R"({"interviews": ["2026-03-09"], "decks": ["nowhere"]})"},
+    {"GET", "/api/plan/calendar", "/api/plan/calendar"},
 };
 
 class OpenApi : public ServerTest {

@@ -38,12 +38,21 @@ const states: readonly [name: string, path: string, reach: (page: Page) => Promi
   ['no such card', '/cards/nobody', (page) => ready(page, 'Not here')],
   ['what was found', '/search?q=guardrail', (page) => page.locator('mark').first().waitFor()],
   ['the palette', '/library', pressedAnywhere('Control+k')],
+  ['a plan', '/plan', planned],
   ['progress', '/progress', (page) => ready(page, /Nothing to show yet|What falls due/)],
   ['settings', '/settings', (page) => ready(page, 'How much')],
   ['a setting that is refused', '/settings', refused],
   ['no such page', '/nowhere', (page) => ready(page, 'There is no such page')],
   ['no such deck', '/study?deck=nobody', (page) => ready(page, 'Not here')],
 ];
+
+async function planned(page: Page): Promise<void> {
+  const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Interview', { exact: true }).fill(day);
+  await page.keyboard.press('Enter');
+  await ready(page, 'What is left out');
+  await page.locator('figure svg').nth(1).waitFor();
+}
 
 async function startAnew(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start anew …' }).click();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "app/settings.h"
@@ -97,8 +98,12 @@ void add_days(PlanReport& report, const PlanUnits& units, const planning::Relaxa
   Day day = units.today;
   for (const planning::DayFlow& flow : relaxation.flow()) {
     for (std::size_t n = 0; n < recall.size(); ++n) recall[n] += flow.recall[n] / units.weight();
-    report.days.push_back({day, report.request.off.contains(day), flow.fresh, flow.returning,
-                           flow.seconds / 60, recall});
+    report.days.push_back({.day = day,
+                           .off = report.request.off.contains(day),
+                           .fresh = flow.fresh,
+                           .returning = flow.returning,
+                           .minutes = flow.seconds / 60,
+                           .recall = recall});
     day += days{1};
   }
   for (std::size_t n = 0; n < recall.size(); ++n) report.interviews[n].recall = recall[n];
@@ -117,12 +122,41 @@ void add_interviews(PlanReport& report, const PlanUnits& units,
   }
 }
 
+void add_prices(PlanReport& report, const PlanUnits& units, const planning::Prices& prices) {
+  const double all = units.weight() * static_cast<double>(report.interviews.size());
+  for (std::size_t day = 0; day < report.days.size(); ++day) {
+    if (!report.days[day].off) report.days[day].minute_worth = 60 * prices.of_day[day] / all;
+  }
+}
+
+/// The units that the plan leaves untouched are forgotten for sure. Of the others the spread is
+/// greatest when all have the same chance, which is what is taken here.
+void add_ranges(PlanReport& report, const PlanUnits& units) {
+  constexpr double kNormalQuantile = 1.96;
+  double squares = 0;
+  for (const auto& unit : units.problem.known) {
+    squares += std::pow(units.problem.kinds[unit.kind].weight, 2);
+  }
+  for (const auto& kind : units.problem.kinds) squares += std::pow(kind.weight, 2) * kind.fresh;
+  const double all = units.weight();
+  const double touched = std::max(1e-9, 1 - report.left.weight / all);
+  for (InterviewForecast& interview : report.interviews) {
+    const double chance = std::min(1.0, interview.recall / touched);
+    const double spread = std::sqrt(touched * squares * chance * (1 - chance)) / all;
+    interview.low = std::max(0.0, interview.recall - kNormalQuantile * spread);
+    interview.high = std::min(1.0, interview.recall + kNormalQuantile * spread);
+  }
+}
+
 }  // namespace
 
-Result<PlanReport> make_plan(Store& store, const PlanRequest& request, Instant at) {
+Result<PlanUnits> checked_units(Store& store, const PlanRequest& request, Instant at) {
   const Calendar calendar = TRY(calendar_of(TRY(load_settings(store, std::nullopt))));
   TRY(check(request, calendar.day_of(at)));
-  const PlanUnits units = TRY(plan_units(store, request, at));
+  return plan_units(store, request, at);
+}
+
+PlanReport plan_of(const PlanUnits& units, const PlanRequest& request, Instant at) {
   const planning::Transitions transitions(units.learner, units.problem.interviews.back().day);
   planning::Relaxation relaxation(transitions, units.problem);
   const planning::Prices prices = planning::find_prices(relaxation);
@@ -133,18 +167,29 @@ Result<PlanReport> make_plan(Store& store, const PlanRequest& request, Instant a
                     .fresh = static_cast<int>(units.fresh.size()),
                     .interviews = {},
                     .days = {},
-                    .change = {}};
-  for (const auto& question : choose_today(units, planning::worth_today(relaxation))) {
+                    .change = {},
+                    .left = {}};
+  const planning::WorthToday worth = planning::worth_today(relaxation);
+  relaxation.evaluate(prices.of_day, planning::kTemperature, true);
+  for (const auto& question : choose_today(units, worth, relaxation.flow().front().seconds)) {
     ++report.questions_today;
     report.minutes_today += question.seconds / 60;
   }
-  relaxation.evaluate(prices.of_day, planning::kTemperature, true);
   add_interviews(report, units, relaxation.known());
   add_days(report, units, relaxation);
+  add_prices(report, units, prices);
+  report.left = left_out(units, relaxation, planning::kTemperature);
+  add_ranges(report, units);
   report.recall = mean_recall(relaxation, units);
   const auto count = static_cast<double>(report.interviews.size());
   report.bound = std::clamp(prices.bound / units.weight() / count, report.recall, 1.0);
   report.change = greatest_change(units, report, prices.of_day);
+  return report;
+}
+
+Result<PlanReport> make_plan(Store& store, const PlanRequest& request, Instant at) {
+  PlanReport report = plan_of(TRY(checked_units(store, request, at)), request, at);
+  TRY(name_cards(store, report.left));
   return report;
 }
 

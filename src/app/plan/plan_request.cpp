@@ -84,9 +84,18 @@ Status add_day_off(DaysOff& off, std::string_view text, const Calendar& calendar
   return {};
 }
 
+std::vector<std::string> names_of(const DaysOff& off) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+    if (off.weekdays.at(i)) names.emplace_back(kWeekdays.at(i));
+  }
+  for (const Day day : off.days) names.push_back(Calendar::day_text(day));
+  return names;
+}
+
 Status check(const PlanRequest& request, Day today) {
   if (request.interviews.empty()) {
-    return invalid_input("there is no interview to plan for; give its day with --date");
+    return invalid_input("there is no interview to plan for; give its day");
   }
   for (const Day day : request.interviews) TRY(check_interview(day, today));
   if (!(request.minutes >= 1 && request.minutes <= 1440)) {
@@ -103,10 +112,7 @@ std::string print_plan_request(const PlanRequest& request) {
   std::string text;
   for (const Day day : request.interviews) text += "interview " + Calendar::day_text(day) + "\n";
   text += fmt::format("minutes {:g}\n", request.minutes);
-  for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
-    if (request.off.weekdays.at(i)) text += fmt::format("off {}\n", kWeekdays.at(i));
-  }
-  for (const Day day : request.off.days) text += "off " + Calendar::day_text(day) + "\n";
+  for (const std::string& day : names_of(request.off)) text += "off " + day + "\n";
   for (const deck::DeckName& deck : request.decks) text += "deck " + deck.value + "\n";
   return text;
 }

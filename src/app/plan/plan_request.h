@@ -23,6 +23,9 @@ struct DaysOff {
 /// Reads "sat", "Saturday" or "2026-12-24" into `off`.
 Status add_day_off(DaysOff& off, std::string_view text, const Calendar& calendar, Instant now);
 
+/// As `add_day_off` reads them: "saturday", "2026-12-24".
+std::vector<std::string> names_of(const DaysOff& off);
+
 /// What a person wants to be ready for, and with how much time.
 struct PlanRequest {
   std::vector<Day> interviews;  ///< in order, each once

@@ -153,7 +153,8 @@ Result<PlanUnits> plan_units(Store& store, const PlanRequest& request, Instant a
 }
 
 std::vector<PlannedQuestion> choose_today(const PlanUnits& units,
-                                          const memory::planning::WorthToday& worth) {
+                                          const memory::planning::WorthToday& worth,
+                                          double expected_seconds) {
   std::vector<PlannedQuestion> questions;
   std::map<deck::CardId, std::size_t> lists;
   const auto add = [&](const TrackedUnit& unit, const memory::planning::Worth& one) {
@@ -170,14 +171,16 @@ std::vector<PlannedQuestion> choose_today(const PlanUnits& units,
   for (std::size_t i = 0; i < units.fresh.size(); ++i) {
     add(units.fresh[i], worth.fresh[units.fresh_kind[i]]);
   }
-  constexpr double kNothing = 1e-6;
-  std::erase_if(questions, [](const PlannedQuestion& q) { return q.gain <= kNothing; });
   std::ranges::stable_sort(questions, std::greater<>{},
                            [](const PlannedQuestion& q) { return q.gain / q.seconds; });
-  double left = units.problem.seconds.front();
+  constexpr double kNothing = 1e-6;
+  double used = 0;
   const auto end = std::ranges::find_if(questions, [&](const PlannedQuestion& question) {
-    const bool over = left <= 0;
-    left -= question.seconds;
+    const double until = question.gain > kNothing
+                             ? units.problem.seconds.front()
+                             : std::min(expected_seconds, units.problem.seconds.front());
+    const bool over = used >= until;
+    used += question.seconds;
     return over;
   });
   questions.erase(end, questions.end());

@@ -36,8 +36,12 @@ struct PlannedQuestion {
 };
 
 /// The questions of today, the most worthwhile first, until its seconds are used up. A list is
-/// asked as a whole, so the gains and seconds of its items are summed up.
+/// asked as a whole, so the gains and seconds of its items are summed up. Where it makes next to no
+/// difference whether something is studied today or later, and gains are no more than what prices
+/// are rounded by, today takes as many seconds as the plan expects of it: else a long plan would
+/// put everything off.
 std::vector<PlannedQuestion> choose_today(const PlanUnits& units,
-                                          const memory::planning::WorthToday& worth);
+                                          const memory::planning::WorthToday& worth,
+                                          double expected_seconds);
 
 }  // namespace hone::app

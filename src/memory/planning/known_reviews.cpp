@@ -1,6 +1,7 @@
 #include "memory/planning/known_reviews.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hone::memory::planning {
 
@@ -8,6 +9,16 @@ double Choices::best_from(std::size_t day) const {
   const auto first = on_day.begin() + static_cast<std::ptrdiff_t>(std::min(day, on_day.size()));
   const auto found = std::max_element(first, on_day.end());
   return found == on_day.end() ? never : std::max(never, *found);
+}
+
+double Choices::chance_of_never(double temperature) const {
+  const double best = best_from(0);
+  const auto weight = [&](double value) { return std::exp((value - best) / temperature); };
+  double sum = weight(never);
+  for (const double value : on_day) {
+    if (value > kNever) sum += weight(value);
+  }
+  return weight(never) / sum;
 }
 
 KnownReviews::KnownReviews(const Transitions& transitions, const Problem& problem)

@@ -14,6 +14,8 @@ struct Choices {
   static constexpr double kNever = -1e9;
 
   [[nodiscard]] double best_from(std::size_t day) const;
+  /// How likely none of the days is chosen, softened as Relaxation::evaluate does.
+  [[nodiscard]] double chance_of_never(double temperature) const;
 };
 
 /// The units that have a state already: all that can come of their next reviews.

@@ -40,6 +40,13 @@ Result<Response> show_progress(const Call& call);
 Result<Response> show_history(const Call& call);
 Result<Response> search_cards(const Call& call);
 
+// plan.cpp
+Result<Response> show_plan(const Call& call);
+Result<Response> preview_plan(const Call& call);
+Result<Response> follow_plan(const Call& call);
+Result<Response> drop_plan(const Call& call);
+Result<Response> download_plan(const Call& call);
+
 // settings.cpp
 Result<Response> show_settings(const Call& call);
 Result<Response> change_settings(const Call& call);

@@ -2,8 +2,10 @@
 
 #include "app/due.h"
 #include "app/plan/followed_plan.h"
-#include "app/plan/make_plan.h"
+#include "app/plan/last_plan.h"
 #include "app/plan/plan_calendar.h"
+#include "app/plan/plan_course.h"
+#include "app/plan/plan_wishes.h"
 #include "app/practice_fixture.h"
 
 namespace hone::app {
@@ -93,6 +95,92 @@ TEST_F(Plans, AbsorbMissedDays) {
   const auto later = planned_today(*store_, kMonday + days{6}).value();
   ASSERT_TRUE(later.has_value());
   EXPECT_LE(later->returning.size() + later->fresh.size(), 4U) << "a day's minutes, not a heap";
+}
+
+TEST_F(Plans, NameWhatTheyLeaveOutAndSayHowFarChanceGoes) {
+  const PlanReport hasty = plan(in_days(1, 1));
+  EXPECT_GT(hasty.left.cards, 0);
+  EXPECT_FALSE(hasty.left.first.front().question.empty());
+  EXPECT_GT(hasty.left.fresh, 0.5);
+  EXPECT_LT(hasty.interviews[0].low, hasty.interviews[0].recall);
+  EXPECT_GT(hasty.interviews[0].high, hasty.interviews[0].recall);
+  EXPECT_LE(hasty.interviews[0].high, 1);
+  const PlanReport calm = plan(in_days(14, 30));
+  EXPECT_EQ(calm.left.cards, 0);
+  EXPECT_LT(calm.left.fresh, 0.5);
+}
+
+TEST_F(Plans, PriceTheMinutesWhereTheyAreShort) {
+  PlanRequest request = in_days(3, 1);
+  request.off.days = {kFirstDay + days{1}};
+  const PlanReport hasty = plan(request);
+  EXPECT_GT(hasty.days[0].minute_worth, plan(in_days(14, 60)).days[0].minute_worth);
+  EXPECT_EQ(hasty.days[1].minute_worth, 0) << "a day off has no minutes";
+}
+
+TEST_F(Plans, AreMadeAgainOnlyWhenWhatTheyRestOnHasChanged) {
+  LastPlan last;
+  const auto asked = [&](Instant at) { return last.plan(*store_, in_days(5), at).value(); };
+  const PlanReport first = asked(kMonday);
+  EXPECT_EQ(asked(kMonday + hours{1}).recall, first.recall);
+  EXPECT_EQ(asked(kMonday + hours{1}).at, kMonday + hours{1});
+  answer("bread", 4, kMonday + hours{2});
+  const PlanReport second = asked(kMonday + hours{2});
+  EXPECT_EQ(second.begun, 3);
+  EXPECT_EQ(second.recall, plan(in_days(5), kMonday + hours{2}).recall);
+  EXPECT_EQ(last.plan(*store_, in_days(4), kMonday).value().days.size(), 4U);
+  EXPECT_FALSE(last.plan(*store_, in_days(0), kMonday));
+}
+
+TEST_F(Plans, RememberTheDaysThatWereMissed) {
+  PlanRequest request = in_days(10, 1);
+  request.off.days = {kFirstDay + days{1}};
+  ASSERT_TRUE(follow_plan(*store_, request, kMonday));
+  answer("bread", 4, kMonday);
+  request.minutes = 2;
+  ASSERT_TRUE(follow_plan(*store_, request, kMonday + days{2}));
+  const auto course = plan_course(*store_, request.off, kMonday + days{4}).value();
+  EXPECT_EQ(course.since, kFirstDay) << "a change is no new beginning";
+  ASSERT_EQ(course.days.size(), 5U);
+  EXPECT_EQ(course.days[0].reviews, 1);
+  EXPECT_EQ(course.missed, 2) << "today may still be practised, and Tuesday was off";
+  ASSERT_TRUE(drop_plan(*store_));
+  ASSERT_TRUE(follow_plan(*store_, request, kMonday + days{5}));
+  EXPECT_EQ(plan_course(*store_, request.off, kMonday + days{5})->since, kFirstDay + days{5});
+}
+
+TEST_F(Plans, SayWhichPartOfThemIsTodays) {
+  EXPECT_FALSE(due_at(kMonday).plan.has_value());
+  ASSERT_TRUE(follow_plan(*store_, in_days(5, 1), kMonday));
+  const auto share = due_at(kMonday).plan.value();
+  EXPECT_EQ(share.interview, kFirstDay + days{5});
+  EXPECT_EQ(share.days_left, 5);
+  EXPECT_GT(share.questions, 0);
+  answer("bread", 5, kMonday, std::chrono::seconds{90});
+  EXPECT_EQ(due_at(kMonday + hours{1}).plan->questions, 0);
+  EXPECT_EQ(due_at(kMonday + hours{1}).plan->minutes_left, 0);
+}
+
+TEST_F(Plans, AreWishedForInWords) {
+  const PlanWishes wishes{
+      .interviews = {"2026-03-12", "+7d", "2026-03-12"}, .minutes = 9, .off = {"Sat"}, .decks = {}};
+  const PlanRequest request = wished_plan(*store_, wishes, {}, kMonday).value();
+  EXPECT_EQ(request.interviews, (std::vector{kFirstDay + days{7}, kFirstDay + days{10}}));
+  EXPECT_TRUE(request.off.weekdays[6]);
+  EXPECT_EQ(names_of(request.off), std::vector<std::string>{"saturday"});
+  EXPECT_FALSE(wished_plan(*store_, {.off = {"someday"}}, {}, kMonday));
+  EXPECT_FALSE(wished_plan(*store_, {.decks = {"nowhere"}}, {}, kMonday));
+}
+
+TEST_F(Plans, PutNothingOffWhereTimeIsPlenty) {
+  for (const double minutes : {1.0, 2.0, 5.0}) {
+    const PlanReport report = plan(in_days(50, minutes));
+    EXPECT_GT(report.questions_today, 0) << minutes;
+    EXPECT_GE(60 * report.minutes_today + 90, 60 * report.days[0].minutes)
+        << "as much as the table says, but for a question";
+    ASSERT_TRUE(follow_plan(*store_, in_days(50, minutes), kMonday));
+    EXPECT_EQ(due_at(kMonday).plan->questions, report.questions_today);
+  }
 }
 
 TEST_F(Plans, EndWithTheLastInterview) {

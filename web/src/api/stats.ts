@@ -10,3 +10,7 @@ export type UnitHistory = CardHistory['units'][number];
 export type SearchAnswer = Written<Schemas['search.schema']>;
 export type Hit = SearchAnswer['hits'][number];
 export type ProgressReport = Written<Schemas['progress.schema']>;
+export type Plan = Written<Schemas['plan.schema']>;
+export type FollowedPlan = Written<Schemas['followed-plan.schema']>;
+export type PlanCourse = NonNullable<FollowedPlan['course']>;
+export type PlanRequest = Schemas['plan-request.schema'];

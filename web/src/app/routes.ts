@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
   page('/library/:deck', 'Deck', 'Library', () => import('../pages/library/Deck.svelte')),
   page('/import', 'Import', 'Library', () => import('../pages/library/Import.svelte')),
   page('/cards/:card', 'Card', 'Library', () => import('../pages/card/Card.svelte')),
+  page('/plan', 'Plan', 'Plan', () => import('../pages/plan/Plan.svelte')),
   page('/progress', 'Progress', 'Progress', () => import('../pages/progress/Progress.svelte')),
   page('/search', 'Search', '', () => import('../pages/search/Search.svelte')),
   page('/settings', 'Settings', 'Settings', () => import('../pages/settings/Settings.svelte')),
@@ -28,6 +29,7 @@ export const sections = [
   { name: 'Today', address: '/', key: 't' },
   { name: 'Study', address: '/study', key: 's' },
   { name: 'Library', address: '/library', key: 'l' },
+  { name: 'Plan', address: '/plan', key: 'n' },
   { name: 'Progress', address: '/progress', key: 'p' },
   { name: 'Settings', address: '/settings', key: 'e' },
 ] as const;

@@ -10,6 +10,11 @@ export function whole(value: number): string {
   return wholeFormat.format(value);
 }
 
+/** “3.4”, “12”. */
+export function decimal(value: number): string {
+  return decimalFormat.format(value);
+}
+
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgressReport } from '../../api/stats';
+import type { Plan, ProgressReport } from '../../api/stats';
 import { calibrationInWords, calibrationRows, filledBins } from './calibration_chart';
-import { forecastInWords } from './forecast_chart';
+import { forecastInWords, forecastRows, plannedDays, planLineInWords } from './forecast_chart';
 import { cellsOf, heatMapInWords, monthStarts } from './heat_map';
 import { minutesInWordsOf } from './minutes_chart';
 import { leechesInWords } from './progress_words';
@@ -128,6 +128,23 @@ describe('what falls due', () => {
 
   it('is nothing before the first review', () => {
     expect(forecastInWords({ ...forecast, units: 0 })).toContain('Nothing is begun yet');
+  });
+});
+
+describe('what falls due beside the plan', () => {
+  const forecast = { units: 9, overdue: 0, later: 6, days: [{ day: '2026-11-22', units: 3 }] };
+  const days = ['2026-11-22', '2026-11-23'].map((name) => ({ day: name, new: 2.5, returning: 4 }));
+  const plan = { days } as unknown as Plan;
+
+  it('is shown for the days that both have', () => {
+    expect(plannedDays(forecast, plan)).toEqual([{ day: '2026-11-22', units: 6.5 }]);
+    expect(forecastRows(forecast, plan)).toEqual([['Sun, 22 Nov 2026', 3, '6.5']]);
+    expect(planLineInWords(forecast, plan)).toContain('about 7 parts on these days');
+  });
+
+  it('is not spoken of without one', () => {
+    expect(forecastRows(forecast, undefined)).toEqual([['Sun, 22 Nov 2026', 3]]);
+    expect(planLineInWords(forecast, undefined)).toBe('');
   });
 });
 

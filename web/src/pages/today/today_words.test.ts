@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Today } from '../../api/types';
-import { contentsOf, dayWords, headlineOf, paceWords, streakWords } from './today_words';
+import { contentsOf, dayWords, headlineOf, paceWords, planWords, streakWords } from './today_words';
 
 const empty = { day: '2026-11-21', reviews: 0, units: 0, recalled: 0, recall: null, minutes: 0 };
 
@@ -24,6 +24,7 @@ const today: Today = {
   streak: { minutes: 0, minutes_before: 0, practised_days: 0, days: [] },
   next_new: null,
   next_due: null,
+  plan: null,
 };
 
 describe('the first page', () => {
@@ -44,6 +45,24 @@ describe('the first page', () => {
     expect(contentsOf({ ...done, next_due: '2026-11-22T11:30:00.000Z' })).toBe(
       'The next falls due in 3 hours.',
     );
+  });
+
+  it('says which part of the plan is today’s', () => {
+    const plan = {
+      interview: '2026-12-12',
+      days_left: 20,
+      off: false,
+      minutes: 25,
+      minutes_left: 25,
+      questions: 9,
+      question_minutes: 23.6,
+    };
+    expect(planWords(today)).toBe('');
+    expect(planWords({ ...today, plan })).toMatch(
+      /^Interview on Saturday,? 12 December, in 20 days; today’s part of the plan: 9 questions, about 24 min; it has 25 min a day\.$/,
+    );
+    expect(planWords({ ...today, plan: { ...plan, questions: 0 } })).toContain('is done');
+    expect(planWords({ ...today, plan: { ...plan, off: true } })).toContain('a day off today');
   });
 
   it('says whose pace the estimate is', () => {

@@ -1,4 +1,5 @@
 import type { Today } from '../../api/types';
+import { longDay } from '../../time/days';
 import { counted, minutesInWords, percent } from '../../words/figures';
 import { fromNow } from '../../words/moments';
 
@@ -35,6 +36,16 @@ function nextWords(today: Today): string {
   return today.next_due === null
     ? 'Nothing that was begun falls due again.'
     : `The next falls due ${fromNow(today.next_due, today.at)}.`;
+}
+
+/** Today's part of the plan that practice follows; nothing without one. */
+export function planWords({ plan }: Today): string {
+  if (plan === null) return '';
+  const until = `Interview on ${longDay(plan.interview)}, in ${counted(plan.days_left, 'day')}`;
+  if (plan.off) return `${until}; the plan has a day off today.`;
+  if (plan.questions === 0) return `${until}; today’s part of the plan is done.`;
+  const minutes = minutesInWords(plan.question_minutes);
+  return `${until}; today’s part of the plan: ${counted(plan.questions, 'question')}, about ${minutes}; it has ${minutesInWords(plan.minutes)} a day.`;
 }
 
 /** Where the estimate comes from. */
