@@ -73,7 +73,11 @@ app::DeckChange library(int cards, int items) {
 Status review(app::Store& store, const app::DeckChange& change, int items, std::int64_t turn) {
   const auto cards = static_cast<std::int64_t>(change.update.deck.cards.size());
   const auto first = static_cast<std::size_t>((turn * 37 % cards) * items);
-  const Instant at = from_epoch_milliseconds(1'800'000'000'000 + turn * 60'000);
+  const auto moment = [](std::int64_t of) {
+    return from_epoch_milliseconds(1'800'000'000'000 + of * 60'000);
+  };
+  const Instant at = moment(turn);
+  const Instant first_review = moment((turn - 1) % cards + 1);  // each card once a round
   app::Review review{.card = change.units[first].id.card,
                      .at = at,
                      .confidence = {4},
@@ -84,7 +88,8 @@ Status review(app::Store& store, const app::DeckChange& change, int items, std::
     review.units.push_back({change.units[index].id, false});
     memory::Progress progress;
     progress.due = at + std::chrono::days{3};
-    progress.first_review = progress.last_review = at;
+    progress.first_review = first_review;
+    progress.last_review = at;
     after.push_back({change.units[index].id, progress});
   }
   return store.in_transaction([&]() -> Status {
