@@ -12,6 +12,9 @@ endif()
 
 set(printed ${PROJECT_BINARY_DIR}/printed)
 file(MAKE_DIRECTORY ${printed})
+# ./run builds the program alone; what it prints is made when somebody installs it.
+install(CODE "execute_process(COMMAND ${CMAKE_COMMAND} --build ${PROJECT_BINARY_DIR} --target
+  hone_printed COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)")
 
 # hone_printed(FILE DESTINATION WORDS…): installs what `hone WORDS…` prints as DESTINATION/FILE.
 function(hone_printed file destination)
