@@ -100,7 +100,7 @@ Status check(const PlanRequest& request, Day today) {
   for (const Day day : request.interviews) TRY(check_interview(day, today));
   if (!(request.minutes >= 1 && request.minutes <= 1440)) {
     return invalid_input(
-        fmt::format("{:g} minutes a day leave nothing to plan; give 1 to 1440", request.minutes));
+        fmt::format("{:g} minutes a day cannot be planned with; give 1 to 1440", request.minutes));
   }
   for (Day day = today; day < request.interviews.back(); day += days{1}) {
     if (!request.off.contains(day)) return {};
