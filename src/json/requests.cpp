@@ -33,6 +33,9 @@ struct CardMembers {
 struct MarkdownMembers {
   std::optional<std::vector<std::string>> texts;
 };
+struct RoleDecksMembers {
+  std::optional<std::vector<std::string>> decks;
+};
 struct SuspensionMembers {
   std::optional<bool> suspended;
 };
@@ -67,6 +70,10 @@ struct Shape<CardMembers> {
 template <>
 struct Shape<MarkdownMembers> {
   static constexpr auto fields() { return std::tuple{field("texts", &MarkdownMembers::texts)}; }
+};
+template <>
+struct Shape<RoleDecksMembers> {
+  static constexpr auto fields() { return std::tuple{field("decks", &RoleDecksMembers::decks)}; }
 };
 template <>
 struct Shape<SuspensionMembers> {
@@ -176,6 +183,10 @@ Result<std::string> read_card_request(std::string_view text) {
 
 Result<std::vector<std::string>> read_markdown_request(std::string_view text) {
   return required(TRY(read_request<MarkdownMembers>(text)).texts, "texts");
+}
+
+Result<std::vector<std::string>> read_role_decks_request(std::string_view text) {
+  return required(TRY(read_request<RoleDecksMembers>(text)).decks, "decks");
 }
 
 Result<bool> read_suspension_request(std::string_view text) {

@@ -32,6 +32,9 @@ Result<std::string> read_card_request(std::string_view text);
 /// Whether the card is to be put aside.
 Result<bool> read_suspension_request(std::string_view text);
 
+/// Names of decks of the role that comes along.
+Result<std::vector<std::string>> read_role_decks_request(std::string_view text);
+
 /// Markdown texts to be shown.
 Result<std::vector<std::string>> read_markdown_request(std::string_view text);
 

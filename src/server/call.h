@@ -12,6 +12,7 @@
 #include "base/instant.h"
 #include "deck/format.h"
 #include "server/message.h"
+#include "server/role_along.h"
 
 namespace hone::server {
 
@@ -29,6 +30,7 @@ struct Surroundings {
   std::filesystem::path scratch;   ///< a folder for copies that live as long as a request
   /// A plan takes up to a second to make, and pages ask for it again and again.
   std::shared_ptr<app::LastPlan> last_plan = std::make_shared<app::LastPlan>();
+  std::shared_ptr<const RoleAlong> role = nullptr;  ///< null: no role comes along
 };
 
 /// One request on its way through a handler.

@@ -74,6 +74,21 @@ TEST(BuiltInQuestions, CanBeNarrowed) {
   EXPECT_THAT(some, testing::Not(HasSubstr("ask-north-star")));
 }
 
+TEST(BuiltInQuestions, ArePutInTheOrderOfWhatCountsInACompany) {
+  const Person person;
+  const std::vector<std::string> asked = {"questions", "--level", "advanced"};
+  const std::string all = person.does(asked);
+  const std::string there =
+      person.does({"questions", "--level", "advanced", "--company", "start-up"});
+  // Acting under uncertainty counts twice in a start-up, looking after what exists half.
+  EXPECT_LT(all.find("ask-carry-out-sunset"), all.find("ask-first-hundred-days"));
+  EXPECT_GT(there.find("ask-carry-out-sunset"), there.find("ask-first-hundred-days"));
+  EXPECT_EQ(there,
+            person.does({"questions", "--level", "advanced", "--company", "company-start-up"}));
+  EXPECT_THAT(person.hone({"questions", "--company", "bakery"}).errors,
+              HasSubstr("there is no kind of company “bakery”; there are start-up"));
+}
+
 TEST(BuiltInQuestions, AreNamedWhenOneIsMistyped) {
   const Person person;
   EXPECT_THAT(person.hone({"questions", "ask-nort-star"}).errors,

@@ -6,6 +6,7 @@
 
 #include "app/import_deck.h"
 #include "app/settings.h"
+#include "deck/pack/pack.h"
 #include "store/open.h"
 #include "store/restore.h"
 
@@ -25,6 +26,14 @@ deck::Card plain_card(const std::string& id, const std::string& question,
   card.question = question;
   card.answer = answer;
   return card;
+}
+
+/// The role that comes along here: a baker's.
+std::vector<embedded::File> baker_files() {
+  static const std::vector<deck::PackFile> kFiles = deck::new_pack();
+  std::vector<embedded::File> files;
+  for (const deck::PackFile& file : kFiles) files.push_back({file.name, file.text});
+  return files;
 }
 
 }  // namespace
@@ -53,7 +62,8 @@ Surroundings ServerTest::surroundings() const {
           .clock = &clock_,
           .version = "test",
           .database = store::database_file(folder_),
-          .scratch = folder_};
+          .scratch = folder_,
+          .role = std::make_shared<const RoleAlong>(baker_files())};
 }
 
 ServerTest::ServerTest() {

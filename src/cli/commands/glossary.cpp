@@ -34,6 +34,15 @@ std::string whole_text(const json::LinkedTerm& linked, const Console& console) {
   return text + "\n" + wrapped(fmt::format("Also on: {}", fmt::join(ids, ", ")), console);
 }
 
+/// A term as a whole, and the names of the others that may be meant.
+std::string whole_with_others(const std::vector<json::LinkedTerm>& terms, const Console& console) {
+  const std::string text = whole_text(terms.front(), console);
+  std::vector<std::string> others;
+  for (std::size_t i = 1; i < terms.size(); ++i) others.push_back(terms[i].term.name);
+  if (others.empty()) return text;
+  return text + "\n" + wrapped(fmt::format("See also: {}", fmt::join(others, ", ")), console);
+}
+
 std::string table_of(const std::vector<json::LinkedTerm>& terms, const Console& console) {
   Table table({{"TERM", Align::kLeft, Fit::kName}, {"MEANING", Align::kLeft, Fit::kText}});
   for (const json::LinkedTerm& linked : terms) {
@@ -49,7 +58,7 @@ Result<Outcome> show_glossary(Context& context, const Options& options) {
   if (!words.empty()) found = deck::terms_meant(found, words);
   if (found.empty()) {
     return not_found(
-        fmt::format("no term has “{}” in its name; “hone glossary” lists all.", words));
+        fmt::format("no term is called or explained by “{}”; “hone glossary” lists all.", words));
   }
   std::vector<json::LinkedTerm> terms;
   for (deck::GlossaryTerm& term : found) {
@@ -57,14 +66,15 @@ Result<Outcome> show_glossary(Context& context, const Options& options) {
     if (!words.empty()) linked.cards = deck::cards_with(pack, linked.term);
   }
   if (options.json) return Outcome{json::glossary_document(words, terms)};
-  const bool one = terms.size() == 1;
-  return Outcome{one ? whole_text(terms.front(), context.console())
+  const bool one = terms.size() == 1 || deck::is_name_of(terms.front().term, words);
+  return Outcome{one ? whole_with_others(terms, context.console())
                      : table_of(terms, context.console())};
 }
 
 Action declare(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("term", options->words, "The term, or a part of it; all are listed without it")
+  app.add_option("term", options->words,
+                 "The term, a part of it, or what it is about; all without it")
       ->type_name("TERM");
   add_pack(app, options->pack);
   add_json(app, options->json);

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "app/role/pack_faults.h"
 #include "base/file.h"
 #include "cli/commands/commands.h"
 #include "cli/display/relative_time.h"
@@ -36,7 +37,7 @@ std::string counts_of(const deck::Pack& pack) {
 
 Result<Outcome> check(const std::string& folder) {
   const deck::Pack pack = deck::read_pack(TRY(pack_files(folder)));
-  const std::vector<deck::PackFault> faults = deck::check_pack(pack);
+  const std::vector<deck::PackFault> faults = app::pack_faults(pack);
   std::string text;
   for (const deck::PackFault& fault : faults) {
     text += fmt::format("{}: {}\n", place_of(folder, fault), fault.message);

@@ -9,6 +9,7 @@
 #include "cli/display/table.h"
 #include "cli/option_types.h"
 #include "cli/role_pack.h"
+#include "deck/pack/weights.h"
 #include "json/pack_documents.h"
 #include "text/nearest.h"
 
@@ -19,6 +20,7 @@ struct Options {
   std::optional<std::string> question;
   std::optional<std::string> level;
   std::optional<std::string> competency;
+  std::optional<std::string> company;
   std::optional<std::string> pack;
   bool json = false;
 };
@@ -55,6 +57,29 @@ Status check_competency(const deck::Pack& pack, const std::string& id) {
       fmt::format("there is no competency “{}”; there are {}.", id, fmt::join(ids, ", ")));
 }
 
+/// The card of a kind of company, by its id with or without “company-”.
+Result<const deck::Card*> company_named(const deck::Pack& pack, const std::string& id) {
+  constexpr std::string_view kPrefix = "company-";
+  std::vector<std::string> ids;
+  for (const deck::PackCard& placed : pack.cards) {
+    if (!deck::is_tagged(placed.card, "company")) continue;
+    const std::string& whole = placed.card.id.value;
+    ids.push_back(whole.starts_with(kPrefix) ? whole.substr(kPrefix.size()) : whole);
+    if (id == whole || id == ids.back()) return &placed.card;
+  }
+  return not_found(
+      fmt::format("there is no kind of company “{}”; there are {}.", id, fmt::join(ids, ", ")));
+}
+
+/// Those first whose competencies count most there; those that count nothing are left out.
+void put_in_order_of(Chosen& chosen, const std::vector<deck::Emphasis>& weights) {
+  const auto weight = [&](const deck::InterviewQuestion& question) {
+    return deck::weight_of(question, weights);
+  };
+  std::erase_if(chosen, [&](const auto& question) { return weight(question) <= 0; });
+  std::ranges::stable_sort(chosen, std::ranges::greater{}, weight);
+}
+
 Result<Chosen> chosen_questions(const deck::Pack& pack, const Options& options) {
   if (options.question) {
     const deck::InterviewQuestion question = TRY(question_named(pack, *options.question));
@@ -69,11 +94,15 @@ Result<Chosen> chosen_questions(const deck::Pack& pack, const Options& options) 
                (!options.competency ||
                 std::ranges::find(competencies, *options.competency) != competencies.end());
       });
+  if (options.company) {
+    const deck::Card* company = TRY(company_named(pack, *options.company));
+    put_in_order_of(chosen, deck::weights_under(pack, *company));
+  }
   return chosen;
 }
 
 std::string table_of(const Chosen& chosen, const Console& console) {
-  if (chosen.empty()) return "No question is of that level and competency.\n";
+  if (chosen.empty()) return "No question is of that level, competency and company.\n";
   Table table({{"QUESTION", Align::kLeft, Fit::kName},
                {"LEVEL"},
                {"COMPETENCIES", Align::kLeft, Fit::kName},
@@ -112,6 +141,9 @@ Action declare(CLI::App& app) {
              "Only this level");
   app.add_option("--competency", options->competency, "Only what asks for this competency")
       ->type_name("ID");
+  app.add_option("--company", options->company,
+                 "Those first that count most in this kind of company")
+      ->type_name("ID");
   add_pack(app, options->pack);
   add_json(app, options->json);
   return [options](Context& context) { return show_questions(context, *options); };
@@ -123,6 +155,7 @@ Command questions_command() {
   return {"questions", "Show interview questions, their answers and how they are judged",
           "hone questions --level basic       those of a first conversation\n"
           "hone questions --competency sql    what one competency is asked with\n"
+          "hone questions --company start-up  in the order of what counts there\n"
           "hone questions ask-north-star      one with its answer, rubric and probes",
           declare};
 }

@@ -25,6 +25,7 @@ constexpr int kHighestPort = 65'535;
 
 Result<server::Surroundings> surroundings_of(Context& context) {
   const auto folder = TRY(context.folder());
+  const auto along = context.role_pack();
   return server::Surroundings{
       .open_store = [folder] { return store::open_store({.folder = folder}); },
       .restore = [folder](const std::filesystem::path& backup) -> Result<std::filesystem::path> {
@@ -34,7 +35,9 @@ Result<server::Surroundings> surroundings_of(Context& context) {
       .clock = &context.clock(),
       .version = std::string(context.version()),
       .database = store::database_file(folder),
-      .scratch = folder};
+      .scratch = folder,
+      .role = std::make_shared<const server::RoleAlong>(
+          std::vector<embedded::File>(along.begin(), along.end()))};
 }
 
 /// The first line of the file; a password among the words would be seen by others.

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "deck/pack/named_terms.h"
 #include "deck/pack/pack.h"
 #include "deck/pack/prerequisites.h"
 #include "deck/pack/rows.h"
@@ -134,7 +135,7 @@ void check_mistakes(const Pack& pack, Faults& faults) {
   if (!pack.role) return;
   const Names questions = ids_tagged(pack, "question");
   for (const Mistake& mistake : pack.role->mistakes) {
-    for (const std::string& name : names_behind("Questions:", mistake.text)) {
+    for (const std::string& name : names_behind(kQuestionsLabel, mistake.text)) {
       if (questions.contains(name)) continue;
       faults.push_back(
           {pack.role_file, 0,
@@ -143,9 +144,10 @@ void check_mistakes(const Pack& pack, Faults& faults) {
   }
 }
 
-constexpr std::array kChecks = {check_ids,      check_prerequisites, check_lists,    check_sections,
-                                check_weights,  check_coverage,      check_profiles, check_loops,
-                                check_mistakes, check_wording};
+constexpr std::array kChecks = {check_ids,      check_prerequisites, check_lists,
+                                check_sections, check_weights,       check_coverage,
+                                check_profiles, check_loops,         check_mistakes,
+                                check_wording,  check_named_terms};
 
 }  // namespace
 

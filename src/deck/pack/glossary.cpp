@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 
 #include "deck/format.h"
@@ -27,16 +26,38 @@ std::string_view without_article(std::string_view name) {
   return name;
 }
 
-/// The X of “What is X?” or of “What is X, and …?”; empty when a card asks for something else.
+/// Ways to ask for a term, which stands between the two; the first that fits counts.
+struct Asking {
+  std::string_view begin;
+  std::string_view end;
+};
+constexpr std::array<Asking, 7> kAskings = {{{"What is ", ","},
+                                             {"What is ", "?"},
+                                             {"What does ", " measure"},
+                                             {"What does ", " mean"},
+                                             {"What does ", " say"},
+                                             {"What does ", " show"},
+                                             {"What does ", " stand for"}}};
+
+std::string_view name_asked(std::string_view question) {
+  for (const Asking& asking : kAskings) {
+    if (!question.starts_with(asking.begin)) continue;
+    const std::string_view rest = question.substr(asking.begin.size());
+    const std::size_t end = rest.find(asking.end);
+    if (end != std::string_view::npos) return without_article(rest.substr(0, end));
+  }
+  return {};
+}
+
+/// The X of “What is X?”, of “What is X, and …?” or of “What does X measure?”; empty when a card
+/// asks for something else.
 std::string_view term_asked(const Card& card) {
-  constexpr std::string_view kBegin = "What is ";
-  std::string_view name = card.question;
-  if (!name.starts_with(kBegin) || is_tagged(card, "question") || card.answer.empty()) return {};
-  name = name.substr(kBegin.size());
-  name = without_article(name.substr(0, name.find_first_of(",?")));
+  if (is_tagged(card, "question") || card.answer.empty()) return {};
+  const std::string_view name = name_asked(card.question);
   const auto words = static_cast<std::size_t>(std::ranges::count(name, ' ')) + 1;
-  const bool no_name =
-      name.starts_with("difference ") || name.starts_with("wrong ") || name.ends_with(" for");
+  const bool no_name = name.starts_with("difference ") || name.starts_with("wrong ") ||
+                       name.ends_with(" for") || name.starts_with("“") ||
+                       name.starts_with("question ") || name.find(',') != std::string_view::npos;
   return no_name || words > kMostWords ? std::string_view{} : name;
 }
 
@@ -94,32 +115,6 @@ std::vector<GlossaryTerm> glossary_of(const Pack& pack) {
     gathering.add_sections(placed.card);
   }
   return gathering.take();
-}
-
-std::vector<GlossaryTerm> terms_meant(const std::vector<GlossaryTerm>& glossary,
-                                      std::string_view words) {
-  const std::string meant = plain(words);
-  const std::string begin = meant.substr(0, meant.size() - 1);
-  using Fits =
-      bool (*)(const std::string& name, const std::string& meant, const std::string& begin);
-  constexpr std::array<Fits, 3> kWays = {
-      [](const std::string& name, const std::string& whole, const std::string&) {
-        return name == whole;
-      },
-      [](const std::string& name, const std::string&, const std::string& start) {
-        return name.starts_with(start);
-      },
-      [](const std::string& name, const std::string&, const std::string& start) {
-        return name.find(start) != std::string::npos;
-      }};
-  std::vector<GlossaryTerm> found;
-  for (const Fits fits : kWays) {
-    std::ranges::copy_if(glossary, std::back_inserter(found), [&](const GlossaryTerm& term) {
-      return fits(plain(term.name), meant, begin);
-    });
-    if (!found.empty()) break;
-  }
-  return found;
 }
 
 std::vector<CardId> cards_with(const Pack& pack, const GlossaryTerm& term) {

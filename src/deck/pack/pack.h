@@ -35,7 +35,8 @@ struct PackCard {
 struct Competency {
   std::string id;
   std::string name;
-  int weight = 0;  ///< of 100 for all; 0 when the card does not say
+  int weight = 0;    ///< of 100 for all; 0 when the card does not say
+  std::string text;  ///< what it asks for, Markdown
   auto operator<=>(const Competency&) const = default;
 };
 
@@ -52,10 +53,13 @@ struct Pack {
 /// Reads the files of a pack, in their order. A file that is no deck becomes a fault.
 Pack read_pack(std::span<const PackFile> files);
 
+/// The same of decks that were read already; a deck's name stands for its file.
+Pack pack_of_decks(std::vector<Deck> decks);
+
 /// What an author should mend, by file and line: what reading noticed, ids that stand for two
 /// cards, names that nothing has, prerequisites in a circle, weights that do not add up to 100,
 /// competencies without a question, empty sections, lists of fewer than two items, sentences that
-/// are too long, abbreviations that nothing explains. Empty when all is well.
+/// are too long, abbreviations and named terms that nothing explains. Empty when all is well.
 std::vector<PackFault> check_pack(const Pack& pack);
 
 /// A pack to begin with, small and in order: what `hone pack new` writes.

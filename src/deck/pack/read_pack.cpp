@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -35,19 +36,29 @@ int weight_of(const Card& card) {
   return read.ec == std::errc() && read.ptr == digits.data() + digits.size() ? weight : 0;
 }
 
+/// What a competency's card says below its weight.
+std::string text_below_weight(const Card& card) {
+  if (!card.answer.starts_with(kWeight)) return card.answer;
+  const std::size_t begin = card.answer.find_first_not_of("\n ", card.answer.find('\n'));
+  return begin == std::string::npos ? std::string() : card.answer.substr(begin);
+}
+
+void take_role(Pack& pack, const std::string& file, std::optional<RoleProfile> role) {
+  if (!role) return;
+  if (pack.role) {
+    pack.faults.push_back(
+        {file, 0, "describes a role, as “" + pack.role_file + "” does; a pack has one."});
+    return;
+  }
+  pack.role = std::move(role);
+  pack.role_file = file;
+}
+
 void take_deck(Pack& pack, const PackFile& file, Parsed parsed) {
   for (const Warning& warning : parsed.warnings) {
     pack.faults.push_back({file.name, warning.line, warning.message});
   }
-  if (parsed.deck.role) {
-    if (pack.role) {
-      pack.faults.push_back(
-          {file.name, 0, "describes a role, as “" + pack.role_file + "” does; a pack has one."});
-    } else {
-      pack.role = std::move(parsed.deck.role);
-      pack.role_file = file.name;
-    }
-  }
+  take_role(pack, file.name, std::move(parsed.deck.role));
   LineReader lines(file.text);
   for (Card& card : parsed.deck.cards) {
     const std::size_t line = line_of(card, lines);
@@ -65,8 +76,8 @@ void take_competencies(Pack& pack) {
                                  std::string(kCompetencyPrefix) + "”."});
       continue;
     }
-    pack.competencies.push_back(
-        {card.id.value.substr(kCompetencyPrefix.size()), card.question, weight_of(card)});
+    pack.competencies.push_back({card.id.value.substr(kCompetencyPrefix.size()), card.question,
+                                 weight_of(card), text_below_weight(card)});
   }
 }
 
@@ -94,6 +105,17 @@ Pack read_pack(std::span<const PackFile> files) {
     } else {
       pack.faults.push_back({file.name, 0, parsed.error().message});
     }
+  }
+  take_competencies(pack);
+  take_questions(pack);
+  return pack;
+}
+
+Pack pack_of_decks(std::vector<Deck> decks) {
+  Pack pack;
+  for (Deck& deck : decks) {
+    take_role(pack, deck.name.value, std::move(deck.role));
+    for (Card& card : deck.cards) pack.cards.push_back({std::move(card), deck.name.value, 0});
   }
   take_competencies(pack);
   take_questions(pack);

@@ -70,4 +70,9 @@ std::vector<std::string> names_behind(std::string_view label, std::string_view t
   return names;
 }
 
+std::string without_names(std::string_view text) {
+  const std::size_t end = std::min(text.find(kDiagnosticsLabel), text.find(kQuestionsLabel));
+  return std::string(trim(text.substr(0, std::min(end, text.size()))));
+}
+
 }  // namespace hone::deck

@@ -28,4 +28,10 @@ std::optional<Stage> read_stage(std::string_view row);
 /// The names that a text lists behind a label, up to the next full stop: “Questions: a, b.”
 std::vector<std::string> names_behind(std::string_view label, std::string_view text);
 
+inline constexpr std::string_view kDiagnosticsLabel = "Diagnostics:";
+inline constexpr std::string_view kQuestionsLabel = "Questions:";
+
+/// A mistake's text without the names that it ends with.
+std::string without_names(std::string_view text);
+
 }  // namespace hone::deck

@@ -2,13 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
-#include "deck/formats/lines.h"
-#include "deck/formats/markdown/fences.h"
 #include "deck/formats/warning_list.h"
+#include "deck/pack/prose.h"
 #include "text/acronyms.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -17,28 +15,6 @@ namespace hone::deck {
 namespace {
 
 using Words = std::set<std::string>;
-
-/// A line without what stands between backticks.
-std::string without_code(std::string_view line) {
-  std::string text;
-  for (bool code = false; !line.empty(); code = !code) {
-    const std::size_t end = std::min(line.find('`'), line.size());
-    text += code ? std::string_view("…") : line.substr(0, end);
-    line.remove_prefix(std::min(end + 1, line.size()));
-  }
-  return text;
-}
-
-/// An answer without its code.
-std::string prose_of(std::string_view answer) {
-  std::string text;
-  markdown::Fences fences(answer);
-  LineReader lines(answer);
-  for (Line line; lines.next(line);) {
-    if (!fences.covers(line)) text += without_code(line.text) + "\n";
-  }
-  return text;
-}
 
 void learn(Words& known, std::string_view text) {
   for (std::string& word : text::words(text)) known.insert(std::move(word));

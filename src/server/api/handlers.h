@@ -47,6 +47,12 @@ Result<Response> follow_plan(const Call& call);
 Result<Response> drop_plan(const Call& call);
 Result<Response> download_plan(const Call& call);
 
+// role.cpp
+Result<Response> show_role(const Call& call);
+Result<Response> show_role_question(const Call& call);
+Result<Response> show_role_glossary(const Call& call);
+Result<Response> take_in_role_decks(const Call& call);
+
 // settings.cpp
 Result<Response> show_settings(const Call& call);
 Result<Response> change_settings(const Call& call);

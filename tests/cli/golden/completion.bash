@@ -51,7 +51,7 @@ _hone() {
       words='--help --json --data'
       ;;
     questions)
-      words='--help --level --competency --pack --json --data'
+      words='--help --level --competency --company --pack --json --data'
       case "$before" in
         --level) words='basic technical advanced behavioural' ;;
       esac

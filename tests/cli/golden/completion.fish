@@ -59,6 +59,7 @@ complete -c hone -n '__fish_seen_subcommand_from question' -l data -r -d 'Folder
 complete -c hone -n __fish_use_subcommand -a questions -d 'Show interview questions, their answers and how they are judged'
 complete -c hone -n '__fish_seen_subcommand_from questions' -l level -x -a 'basic technical advanced behavioural' -d 'Only this level'
 complete -c hone -n '__fish_seen_subcommand_from questions' -l competency -x -d 'Only what asks for this competency'
+complete -c hone -n '__fish_seen_subcommand_from questions' -l company -x -d 'Those first that count most in this kind of company'
 complete -c hone -n '__fish_seen_subcommand_from questions' -l pack -r -d 'The folder of a pack; without it the one that comes along'
 complete -c hone -n '__fish_seen_subcommand_from questions' -l json -d 'Print one JSON document instead of text'
 complete -c hone -n '__fish_seen_subcommand_from questions' -l data -r -d 'Folder that everything is kept in'

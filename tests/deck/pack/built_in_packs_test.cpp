@@ -60,6 +60,29 @@ TEST(ProductManagerPack, DefinesWhatItsMethodsAreCalled) {
   }
 }
 
+TEST(ProductManagerPack, FindsTheTermsThatAWordIsPartOf) {
+  const auto terms = glossary_of(read_pack(files_of("product-manager")));
+  std::vector<std::string> found;
+  for (const GlossaryTerm& term : terms_meant(terms, "retention")) found.push_back(term.name);
+  EXPECT_EQ(found.front(), "Retention");
+  EXPECT_THAT(
+      found, testing::IsSupersetOf({"D7 retention", "Cohort retention curve", "cohort retention"}));
+}
+
+TEST(ProductManagerPack, AsksTenTimesOrMoreForEachSkillOfTheCraft) {
+  const Pack pack = read_pack(files_of("product-manager"));
+  std::map<std::string, std::size_t> asked;
+  for (const InterviewQuestion& question : pack.questions) {
+    if (question.level == Level::kBehavioural) continue;
+    for (const std::string& competency : question.competencies) ++asked[competency];
+  }
+  for (const std::string skill :
+       {"discovery", "strategy", "prioritisation", "metrics", "experiments", "business", "goals",
+        "launch", "upkeep", "teamwork", "communication", "sql"}) {
+    EXPECT_GE(asked[skill], 10U) << skill;
+  }
+}
+
 TEST(CustomerSuccessPack, HasNoFaultThoughItIsForAnotherRole) {
   const std::vector<PackFile> files = files_of("customer-success");
   EXPECT_THAT(faults_of(files), IsEmpty());

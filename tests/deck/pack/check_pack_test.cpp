@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "deck/pack/named_terms.h"
 #include "deck/pack/pack_texts.h"
 
 namespace hone::deck {
@@ -68,6 +69,23 @@ TEST(WholePackCheck, FindsAbbreviationsThatNothingExplains) {
   EXPECT_THAT(faults_of(pack_with("craft.md", answer, "The desired temperature (DDT). Dough")),
               IsEmpty());
   EXPECT_THAT(faults_of(pack_with("craft.md", answer, "The `DDT` of Henry II. Dough")), IsEmpty());
+}
+
+TEST(WholePackCheck, FindsNamedTermsThatNothingExplains) {
+  const std::string answer = "Letting shaped dough";
+  EXPECT_THAT(faults_of(pack_with("craft.md", answer, "As in the Kano model, dough")),
+              ElementsAre(HasSubstr("craft.md:5: “proving” uses the term “Kano model”, which no")));
+  EXPECT_THAT(faults_of(pack_with("craft.md", answer, "An *autolyse*, then dough")),
+              ElementsAre(HasSubstr("uses the term “autolyse”")));
+  EXPECT_THAT(faults_of(pack_with("craft.md", answer, "For *proving*, shaped dough")), IsEmpty());
+}
+
+TEST(NamedTerms, AreWhatStandsInEmphasisAndNamesOfMethods) {
+  EXPECT_THAT(named_terms("Use *two words*, then the Sean Ellis test."),
+              ElementsAre("two words", "Sean Ellis test"));
+  EXPECT_THAT(named_terms("A **bold** word, 2 * 3 * 4, *one of more than four words*."), IsEmpty());
+  EXPECT_THAT(named_terms("Then I test it."), IsEmpty());
+  EXPECT_THAT(named_terms("Our test ran. Kano model: I ran a test. In the Kano."), IsEmpty());
 }
 
 TEST(WholePackCheck, FindsSentencesThatNobodyCanSay) {

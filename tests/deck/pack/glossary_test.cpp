@@ -21,6 +21,14 @@ It is no crust.
 
 Colour.
 
+## What does oven spring measure?
+
+How far a loaf rises in its first minutes of heat.
+
+## What does “fresh” mean?
+
+Baked today.
+
 ## How is rye baked?
 
 With a sour dough, and its CRUMB stays moist.
@@ -45,7 +53,7 @@ class Glossary : public testing::Test {
 };
 
 TEST_F(Glossary, HoldsWhatCardsDefineAndAskFor) {
-  EXPECT_THAT(names_of(terms), ElementsAre("crumb", "Sour dough"));
+  EXPECT_THAT(names_of(terms), ElementsAre("crumb", "oven spring", "Sour dough"));
 }
 
 TEST_F(Glossary, KeepsEveryMeaningOfATerm) {
@@ -54,11 +62,32 @@ TEST_F(Glossary, KeepsEveryMeaningOfATerm) {
   EXPECT_THAT(meanings, ElementsAre("The inside of a loaf.", "What the crust holds."));
 }
 
-TEST_F(Glossary, FindsATermByItsNameElseItsBeginningElseAPart) {
+TEST_F(Glossary, FindsATermByItsNameItsBeginningOrAPart) {
   EXPECT_THAT(names_of(terms_meant(terms, "CRUMB")), ElementsAre("crumb"));
   EXPECT_THAT(names_of(terms_meant(terms, "sou")), ElementsAre("Sour dough"));
   EXPECT_THAT(names_of(terms_meant(terms, "dough")), ElementsAre("Sour dough"));
   EXPECT_THAT(terms_meant(terms, "zeppelin"), IsEmpty());
+  EXPECT_THAT(terms_meant(terms, "“?”"), IsEmpty());
+}
+
+TEST_F(Glossary, FindsATermByWordsOfWhatItMeans) {
+  EXPECT_THAT(names_of(terms_meant(terms, "the yeasts that rise")), ElementsAre("Sour dough"));
+  EXPECT_THAT(names_of(terms_meant(terms, "inside of something")), ElementsAre("crumb"));
+}
+
+TEST(GlossarySearch, PutsTheNameFirstThenItsBeginningThenAPartThenTheMeaning) {
+  const auto term = [](std::string name, std::string text) {
+    return GlossaryTerm{std::move(name), {{CardId("card"), std::move(text)}}};
+  };
+  const std::vector<GlossaryTerm> terms = {
+      term("cohort", "People who began together; retention is read along them."),
+      term("cohort retention curve", "What is left."), term("D7 retention", "Back on day seven."),
+      term("retention", "Who comes back."), term("retention rate of revenue", "Kept money.")};
+  EXPECT_THAT(names_of(terms_meant(terms, "retention")),
+              ElementsAre("retention", "retention rate of revenue", "D7 retention",
+                          "cohort retention curve", "cohort"));
+  EXPECT_TRUE(is_name_of(terms[2], "d7 RETENTION"));
+  EXPECT_FALSE(is_name_of(terms[2], "retention"));
 }
 
 TEST_F(Glossary, LinksTheCardsThatUseATermWithoutDefiningIt) {

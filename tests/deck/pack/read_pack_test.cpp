@@ -15,7 +15,11 @@ TEST(ReadPack, FindsTheRoleItsCompetenciesAndItsQuestions) {
   const Pack pack = read_pack(new_pack());
   EXPECT_EQ(pack.role->name, "Baker");
   EXPECT_EQ(pack.role_file, "role.md");
-  EXPECT_THAT(pack.competencies, ElementsAre(Competency{"dough", "Judging dough", 100}));
+  EXPECT_THAT(
+      pack.competencies,
+      ElementsAre(Competency{"dough", "Judging dough", 100,
+                             "Knows by hand and clock when a dough is ready, and what to do when "
+                             "it is not."}));
   EXPECT_THAT(pack.cards, SizeIs(5));
   EXPECT_THAT(pack.questions, SizeIs(1));
 }
