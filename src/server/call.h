@@ -11,6 +11,7 @@
 #include "app/ports/store.h"
 #include "base/instant.h"
 #include "deck/format.h"
+#include "mnemonic/sources.h"
 #include "server/message.h"
 
 namespace hone::server {
@@ -29,6 +30,8 @@ struct Surroundings {
   std::filesystem::path scratch;   ///< a folder for copies that live as long as a request
   /// A plan takes up to a second to make, and pages ask for it again and again.
   std::shared_ptr<app::LastPlan> last_plan = std::make_shared<app::LastPlan>();
+  /// What memory devices are made of, read when they are first asked for; without it no WordNet.
+  std::function<mnemonic::Sources()> device_sources{};
 };
 
 /// One request on its way through a handler.
