@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Makes data/words/device_words.txt, the words that memory devices are made of:
+// Makes data/words/device_words.txt, the words that memory devices are made of, and
+// data/words/blocked_hashes.txt, those that no device may hold beside data/words/unkind_words.txt:
 //
 //   apt-get download wamerican wamerican-large wordnet-base && for f in *.deb; do dpkg-deb -x $f .; done
 //   npm pack cuss@2.2.0 && tar -xzf cuss-2.2.0.tgz
@@ -31,7 +32,8 @@ async function unkindTest() {
   const own = read(folder, "unkind_words.txt").filter((line) => !line.startsWith("#")).join(" ").split(/\s+/);
   const patterns = own.filter(Boolean).map((word) => word.replace("*", ".*")).join("|");
   const pattern = new RegExp(`^(${patterns})$`);
-  return (word) => rated.has(word) || rated.has(word.replace(/s$/, "")) || pattern.test(word);
+  const isListed = (word) => rated.has(word) || pattern.test(word);
+  return (word) => isListed(word) || isListed(word.replace(/s$/, ""));
 }
 
 /** lemma → how often each class was seen in text; a class is a lexicographer file, as a letter. */
@@ -91,6 +93,25 @@ function classOf(word, classes) {
   return base ? `${strongest(classes.get(base))}+` : "-";
 }
 
+/** What src/base/hash.h calls stable_hash: FNV-1a, then the finaliser of splitmix64. */
+function stableHash(word) {
+  const bits = (value) => BigInt.asUintN(64, value);
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(word)) hash = bits((hash ^ BigInt(byte)) * 0x100000001b3n);
+  hash = bits((hash ^ (hash >> 30n)) * 0xbf58476d1ce4e5b9n);
+  hash = bits((hash ^ (hash >> 27n)) * 0x94d049bb133111ebn);
+  return bits(hash ^ (hash >> 31n));
+}
+
+/** What cuss rates as likely or certain, as hashes, so that nobody has to read it. */
+async function writeBlocked() {
+  const { cuss } = await import(pathToFileURL(join(cussPackage, "index.js")).href);
+  const words = Object.keys(cuss).filter((word) => cuss[word] >= kLikely && /^[a-z]+$/.test(word));
+  const hashes = words.map((word) => stableHash(word).toString(16).padStart(16, "0")).sort();
+  writeFileSync(join(folder, "blocked_hashes.txt"), hashes.join("\n") + "\n");
+}
+
+await writeBlocked();
 const isUnkind = await unkindTest();
 const known = vectorWords();
 const fits = (word) => /^[a-z]{2,14}$/.test(word) && !isUnkind(word);

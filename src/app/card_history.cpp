@@ -74,13 +74,14 @@ Result<UnitHistory> history_of(Store& store, const deck::Unit& unit, const Histo
 }  // namespace
 
 Result<CardHistory> card_history(Store& store, const HistoryQuery& query) {
-  CardHistory history{.card = TRY(card_named(store, query.card)), .units = {}};
+  CardHistory history{.card = TRY(card_named(store, query.card)), .units = {}, .typed = {}};
   const Settings settings = TRY(load_settings(store, history.card.deck));
   history.desired_retention = settings.policy.desired_retention.value;
   history.leech_threshold = settings.policy.leech_threshold;
   for (const deck::Unit& unit : deck::units_of(history.card.card)) {
     history.units.push_back(TRY(history_of(store, unit, query, settings.policy)));
   }
+  history.typed = TRY(store.typed_reviews_of(history.card.card.id));
   return history;
 }
 

@@ -47,7 +47,8 @@ struct CardHistory {
   StoredCard card;
   double desired_retention = 0.9;
   int leech_threshold = 0;
-  std::vector<UnitHistory> units;  ///< every unit of the card, as they are learned
+  std::vector<UnitHistory> units;   ///< every unit of the card, as they are learned
+  std::vector<LoggedReview> typed;  ///< reviews whose answers were typed, oldest first
 };
 
 struct HistoryQuery {

@@ -9,15 +9,17 @@ namespace hone::app {
 
 Result<RecallReport> recall_card(Store& store, std::string_view card, std::string_view answer) {
   StoredCard stored = TRY(card_named(store, card));
-  if (!stored.card.list || stored.card.list->items.empty()) {
-    return invalid_input(
-        fmt::format("The card “{}” has no list that could be recalled; choose one that has.",
-                    stored.card.id.value));
-  }
-  const deck::MustHaveList& list = *stored.card.list;
-  recall::Matcher matcher(list, stored.card.devices, text::built_in_vectors());
-  auto recalled = recall::recall(matcher, answer, list.ordered);
+  auto recalled = TRY(recall_list(stored.card, answer));
   return RecallReport{std::move(stored), std::string(answer), std::move(recalled)};
+}
+
+Result<recall::Recalled> recall_list(const deck::Card& card, std::string_view answer) {
+  if (!card.list || card.list->items.empty()) {
+    return invalid_input(fmt::format(
+        "The card “{}” has no list that could be recalled; choose one that has.", card.id.value));
+  }
+  recall::Matcher matcher(*card.list, card.devices, text::built_in_vectors());
+  return recall::recall(matcher, answer, card.list->ordered);
 }
 
 }  // namespace hone::app

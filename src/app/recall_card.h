@@ -19,4 +19,7 @@ struct RecallReport {
 /// when it has no list.
 Result<RecallReport> recall_card(Store& store, std::string_view card, std::string_view answer);
 
+/// The same for a card at hand.
+Result<recall::Recalled> recall_list(const deck::Card& card, std::string_view answer);
+
 }  // namespace hone::app

@@ -31,7 +31,9 @@ Result<Planned> plan(Store& store, const ReviewRequest& request) {
                     .at = request.at,
                     .confidence = request.confidence,
                     .spent = request.spent,
-                    .units = {}};
+                    .units = {},
+                    .typed = {}};
+  if (request.typed) planned.review.typed = TRY(typed_answer(target, *request.typed));
 
   std::vector<deck::UnitId> ids;
   for (const deck::Unit& unit : target.units) ids.push_back(unit.id);

@@ -9,6 +9,7 @@
 #include "app/ports/store.h"
 #include "app/reset_deck.h"
 #include "app/settings.h"
+#include "app/typing.h"
 
 namespace hone::app {
 
@@ -23,6 +24,8 @@ struct ReviewRequest {
   std::optional<int> reviews{};
   /// Names this answer, so that it counts once however often it is sent; empty: no name.
   std::string key{};
+  /// How it was typed; nothing: it was thought.
+  std::optional<Typing> typed{};
 };
 
 struct ReviewedProgress {

@@ -131,12 +131,13 @@ Result<std::array<Instant, 5>> StudySession::preview(const Turn& turn,
 
 Result<ReviewReport> StudySession::answer(const Turn& turn, memory::Confidence confidence,
                                           const std::vector<int>& missed, Instant now,
-                                          Milliseconds spent) {
+                                          Milliseconds spent, std::optional<Typing> typed) {
   ReviewReport report = TRY(review(*store_, {.target = turn.target(),
                                              .confidence = confidence,
                                              .missed = missed,
                                              .at = now,
-                                             .spent = spent}));
+                                             .spent = spent,
+                                             .typed = std::move(typed)}));
   Answered answered{.number = report.number, .spent = spent, .leeches = {}};
   for (const ReviewedProgress& unit : report.units) {
     ++answered.reviewed;

@@ -66,8 +66,10 @@ class StudySession {
   Result<std::array<Instant, 5>> preview(const Turn& turn, const std::vector<int>& missed,
                                          Instant now);
 
+  /// `typed`: how the answer was typed, if it was.
   Result<ReviewReport> answer(const Turn& turn, memory::Confidence confidence,
-                              const std::vector<int>& missed, Instant now, Milliseconds spent);
+                              const std::vector<int>& missed, Instant now, Milliseconds spent,
+                              std::optional<Typing> typed = std::nullopt);
 
   /// Takes back the last answer of this session; nothing when there is none.
   Result<std::optional<UndoReport>> undo(Instant now);

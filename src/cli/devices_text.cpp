@@ -30,8 +30,8 @@ std::string device_text(const deck::Card& card, const mnemonic::FoundDevice& fou
                      rows_of(card, found.device, console));
 }
 
-std::string misfit_text(const json::FoundDevices& found) {
-  std::string text = fmt::format("“{}” does not fit the list.\n", found.like);
+std::string misfit_text(const app::FoundDevices& found) {
+  std::string text = fmt::format("“{}” does not fit the list.\n", found.question.like);
   if (!found.fitted.without_cue.empty()) {
     text += fmt::format(
         "No item has a cue with {}.\n",
@@ -40,17 +40,17 @@ std::string misfit_text(const json::FoundDevices& found) {
   }
   for (const std::size_t item : found.fitted.left_out) {
     text += fmt::format("None of its letters begins a cue of item {}, {}.\n", item + 1,
-                        deck::full_title(found.card->list->items[item]));
+                        deck::full_title(found.card.card.list->items[item]));
   }
   const bool single = found.fitted.without_cue.empty() && found.fitted.left_out.empty();
   if (single) text += "Each letter suits some item, but not all of them at once.\n";
   return text;
 }
 
-std::string like_text(const json::FoundDevices& found, const Console& console) {
+std::string like_text(const app::FoundDevices& found, const Console& console) {
   if (!found.fitted.device) return misfit_text(found);
-  const std::string text = device_text(*found.card, *found.fitted.device, console);
-  return found.kept ? text + fmt::format("Kept on card {}.\n", found.card->id.value) : text;
+  const std::string text = device_text(found.card.card, *found.fitted.device, console);
+  return found.kept ? text + fmt::format("Kept on card {}.\n", found.card.card.id.value) : text;
 }
 
 std::string_view name_of(mnemonic::CollisionKind kind) {
@@ -72,13 +72,13 @@ std::string place_text(const mnemonic::DevicePlace& place) {
 
 }  // namespace
 
-std::string devices_text(const json::FoundDevices& found, const Console& console) {
-  if (!found.like.empty()) return like_text(found, console);
+std::string devices_text(const app::FoundDevices& found, const Console& console) {
+  if (!found.question.like.empty()) return like_text(found, console);
   if (found.devices.empty()) return "No device was found; allow any order, or other letters.\n";
   std::string text;
   for (const auto& device : found.devices) {
     if (!text.empty()) text += '\n';
-    text += device_text(*found.card, device, console);
+    text += device_text(found.card.card, device, console);
   }
   return text + "\nThe sentences come from templates; a picture of your own holds better.\n";
 }

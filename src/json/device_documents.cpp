@@ -25,11 +25,12 @@ std::size_t number_of(const deck::Card& card, const deck::PartKey& key) {
   return static_cast<std::size_t>(item - items.begin()) + 1;
 }
 
-void write_row(Writer& out, const deck::Card& card, const deck::DeviceRow& row) {
+void write_row(Writer& out, const deck::Card& card, const deck::DeviceRow& row, double quality) {
   const std::size_t number = number_of(card, row.item);
   out.begin_object();
   write_member(out, "letter", row.letter);
   write_member(out, "cue", row.cue);
+  write_member(out, "quality", quality);
   write_member(out, "number", number);
   write_member(out, "title", deck::full_title(card.list->items[number - 1]));
   out.end_object();
@@ -43,25 +44,28 @@ void write_device(Writer& out, const deck::Card& card, const mnemonic::FoundDevi
   write_member(out, "worst_cue", found.worst_cue);
   write_member(out, "bond", found.bond);
   write_member(out, "score", found.score);
+  write_member(out, "reasons", mnemonic::reasons_for(found));
   out.key("rows");
   out.begin_array();
-  for (const deck::DeviceRow& row : found.device.rows) write_row(out, card, row);
+  for (std::size_t at = 0; at < found.device.rows.size(); ++at) {
+    write_row(out, card, found.device.rows[at], found.qualities[at]);
+  }
   out.end_array();
   out.end_object();
 }
 
-void write_like(Writer& out, const FoundDevices& found) {
+void write_like(Writer& out, const app::FoundDevices& found) {
   out.key("like");
-  if (found.like.empty()) {
+  if (found.question.like.empty()) {
     out.null();
     return;
   }
   out.begin_object();
-  write_member(out, "name", found.like);
+  write_member(out, "name", found.question.like);
   write_member(out, "kept", found.kept);
   out.key("device");
   if (found.fitted.device) {
-    write_device(out, *found.card, *found.fitted.device);
+    write_device(out, found.card.card, *found.fitted.device);
   } else {
     out.null();
   }
@@ -89,16 +93,18 @@ void write_place(Writer& out, std::string_view key, const mnemonic::DevicePlace&
 
 }  // namespace
 
-std::string devices_document(const FoundDevices& found) {
+std::string devices_document(const app::FoundDevices& found) {
   Writer out;
   out.begin_object();
-  write_member(out, "card", found.card->id);
-  write_member(out, "family", found.request.family);
-  write_member(out, "keep_order", found.request.keep_order.value_or(found.card->list->ordered));
-  write_member(out, "letters", found.request.letters.value_or(found.card->list->items.size()));
+  const deck::Card& card = found.card.card;
+  const mnemonic::DeviceRequest& request = found.question.request;
+  write_member(out, "card", card.id);
+  write_member(out, "family", request.family);
+  write_member(out, "keep_order", request.keep_order.value_or(card.list->ordered));
+  write_member(out, "letters", request.letters.value_or(card.list->items.size()));
   out.key("devices");
   out.begin_array();
-  for (const auto& device : found.devices) write_device(out, *found.card, device);
+  for (const auto& device : found.devices) write_device(out, card, device);
   out.end_array();
   write_like(out, found);
   out.end_object();

@@ -1,25 +1,19 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "deck/card.h"
-#include "mnemonic/collisions.h"
-#include "mnemonic/devices.h"
+#include "app/devices.h"
 
 namespace hone::json {
 
 /// What was asked for and what was found; schema: devices.
-struct FoundDevices {
-  const deck::Card* card = nullptr;
-  mnemonic::DeviceRequest request{};
-  std::vector<mnemonic::FoundDevice> devices{};
-  std::string like{};             ///< a name of one's own; empty: none
-  mnemonic::FittedName fitted{};  ///< how that fits
-  bool kept = false;              ///< it was put on the card
-};
+std::string devices_document(const app::FoundDevices& found);
 
-std::string devices_document(const FoundDevices& found);
+/// A device that is to be put on a card; schema: device-request. Fails with the place when the text
+/// is no such document.
+Result<app::DeviceDraft> read_device_request(std::string_view text);
 
 /// Schema: collisions.
 std::string collisions_document(const std::vector<mnemonic::Collision>& found);

@@ -1,4 +1,5 @@
 #include "json/statistics_documents.h"
+#include "json/typed_document.h"
 #include "json/write_unit.h"
 
 namespace hone::json {
@@ -96,6 +97,10 @@ std::string history_document(const app::HistoryQuery& query, const app::CardHist
   out.key("units");
   out.begin_array();
   for (const app::UnitHistory& unit : history.units) write(out, unit);
+  out.end_array();
+  out.key("typed");
+  out.begin_array();
+  for (const app::LoggedReview& logged : history.typed) write_typed(out, logged);
   out.end_array();
   out.end_object();
   return out.take();

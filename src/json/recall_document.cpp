@@ -70,6 +70,7 @@ std::string recall_document(const app::RecallReport& report) {
   out.end_array();
   write_order(out, report);
   write_member(out, "proposed_confidence", report.recalled.proposed_confidence);
+  write_member(out, "proposals", report.recalled.proposals);
   out.end_object();
   return out.take();
 }

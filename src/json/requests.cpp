@@ -4,12 +4,18 @@
 
 #include <algorithm>
 
-#include "json/parse_document.h"
-#include "json/read_value.h"
+#include "json/read_request.h"
 
 namespace hone::json {
 namespace {
 
+struct TypedMembers {
+  std::vector<int> found;
+  std::vector<int> unsure;
+  std::optional<int> proposed_confidence;
+  std::optional<int> first_item_ms;
+  std::optional<int> last_item_ms;
+};
 struct ReviewMembers {
   std::optional<std::string> target;
   std::optional<int> confidence;
@@ -17,6 +23,10 @@ struct ReviewMembers {
   int spent_ms = 0;
   std::optional<int> reviews;
   std::string key;
+  std::optional<TypedMembers> typed;
+};
+struct RecallMembers {
+  std::optional<std::string> answer;
 };
 struct UndoMembers {
   std::optional<int> number;
@@ -43,12 +53,27 @@ struct SuspensionMembers {
 }  // namespace
 
 template <>
+struct Shape<TypedMembers> {
+  static constexpr auto fields() {
+    using T = TypedMembers;
+    return std::tuple{field("found", &T::found), field("unsure", &T::unsure),
+                      field("proposed_confidence", &T::proposed_confidence),
+                      field("first_item_ms", &T::first_item_ms),
+                      field("last_item_ms", &T::last_item_ms)};
+  }
+};
+template <>
+struct Shape<RecallMembers> {
+  static constexpr auto fields() { return std::tuple{field("answer", &RecallMembers::answer)}; }
+};
+template <>
 struct Shape<ReviewMembers> {
   static constexpr auto fields() {
     using T = ReviewMembers;
     return std::tuple{field("target", &T::target),   field("confidence", &T::confidence),
                       field("missed", &T::missed),   field("spent_ms", &T::spent_ms),
-                      field("reviews", &T::reviews), field("key", &T::key)};
+                      field("reviews", &T::reviews), field("key", &T::key),
+                      field("typed", &T::typed)};
   }
 };
 template <>
@@ -107,27 +132,21 @@ static Status read(const Node& at, std::map<std::string, std::string>& out) {
 
 namespace {
 
-template <typename Members>
-Result<Members> read_request(std::string_view text) {
-  boost::json::monotonic_resource memory;
-  const boost::json::value document = TRY(parse_document(text, memory));
-  Notices notices;
-  Members members;
-  TRY(read(Node(document, notices), members));
-  const auto warnings = notices.warnings();
-  if (!warnings.empty()) return invalid_input(warnings.front().message);
-  return members;
-}
-
-template <typename T>
-Result<T> required(std::optional<T> member, std::string_view key) {
-  if (member) return std::move(*member);
-  return invalid_input(fmt::format("The request has no “{}”; put it there.", key));
-}
-
 bool is_key_character(char character) {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
          (character >= '0' && character <= '9') || character == '-' || character == '_';
+}
+
+std::optional<Milliseconds> milliseconds(std::optional<int> count) {
+  return count ? std::optional(Milliseconds{*count}) : std::nullopt;
+}
+
+Result<app::Typing> typing_of(TypedMembers members) {
+  app::Typing typing{.found = std::move(members.found), .unsure = std::move(members.unsure)};
+  typing.proposed = TRY(required(members.proposed_confidence, "proposed_confidence"));
+  typing.first_item = milliseconds(members.first_item_ms);
+  typing.last_item = milliseconds(members.last_item_ms);
+  return typing;
 }
 
 /// Short keys meet by chance, and long ones are kept for good.
@@ -147,13 +166,15 @@ Result<app::ReviewRequest> read_review_request(std::string_view text, Instant at
   if (members.spent_ms < 0) return invalid_input("“spent_ms” is negative; give 0 or more.");
   const int confidence = TRY(required(members.confidence, "confidence"));
   const auto known = TRY(memory::confidence(confidence));
-  return app::ReviewRequest{.target = TRY(required(std::move(members.target), "target")),
-                            .confidence = known,
-                            .missed = std::move(members.missed),
-                            .at = at,
-                            .spent = Milliseconds{members.spent_ms},
-                            .reviews = members.reviews,
-                            .key = std::move(members.key)};
+  app::ReviewRequest request{.target = TRY(required(std::move(members.target), "target")),
+                             .confidence = known,
+                             .missed = std::move(members.missed),
+                             .at = at,
+                             .spent = Milliseconds{members.spent_ms},
+                             .reviews = members.reviews,
+                             .key = std::move(members.key)};
+  if (members.typed) request.typed = TRY(typing_of(std::move(*members.typed)));
+  return request;
 }
 
 Result<std::optional<app::ReviewNumber>> read_undo_request(std::string_view text) {
@@ -175,6 +196,10 @@ Result<app::ImportRequest> read_import_request(std::string_view text) {
   if (members.deck && !members.deck->empty())
     request.deck = deck::DeckName{std::move(*members.deck)};
   return request;
+}
+
+Result<std::string> read_recall_request(std::string_view text) {
+  return required(TRY(read_request<RecallMembers>(text)).answer, "answer");
 }
 
 Result<std::string> read_card_request(std::string_view text) {

@@ -26,6 +26,9 @@ Result<app::ResetNumber> read_reset_undo_request(std::string_view text);
 
 Result<app::ImportRequest> read_import_request(std::string_view text);
 
+/// What was typed of a list.
+Result<std::string> read_recall_request(std::string_view text);
+
 /// A card's new Markdown.
 Result<std::string> read_card_request(std::string_view text);
 

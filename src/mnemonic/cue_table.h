@@ -9,8 +9,8 @@
 #include "deck/device.h"
 #include "mnemonic/item_profile.h"
 #include "mnemonic/letter_values.h"
+#include "mnemonic/sources.h"
 #include "mnemonic/vocabulary.h"
-#include "mnemonic/wordnet.h"
 
 namespace hone::mnemonic {
 
@@ -52,9 +52,11 @@ double worth_of(double quality);
 
 /// The cues of a list: words of its own texts, WordNet's relatives of its titles, and of the known
 /// words the nearest in meaning. An acrostic prefers the items' own words and takes phrases
-/// ("Hard impact"); cue words are single and rather to be pictured.
+/// ("Hard impact"); cue words are single and rather to be pictured. None is a blocked word.
 CueTable cues_of(std::span<const ItemProfile> items, std::span<const KnownWord> known,
-                 const text::WordVectors& vectors, const Lexicon& lexicon, const WordNet& wordnet,
-                 deck::DeviceFamily family);
+                 const Sources& sources, deck::DeviceFamily family);
+
+/// What a phrase that only stretches a title is worth as a cue.
+inline constexpr double kFillerQuality = 0.42;
 
 }  // namespace hone::mnemonic

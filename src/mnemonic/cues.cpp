@@ -21,35 +21,32 @@ constexpr std::array<std::string_view, 23> kFillers{
     "Actual",  "Big",   "Clear", "Defined", "Explicit", "Full",  "Given", "Hard",
     "Initial", "Joint", "Key",   "Lasting", "My",       "Named", "Open",  "Proven",
     "Quick",   "Real",  "Solid", "True",    "Urgent",   "Vital", "Wider"};
-constexpr double kFillerQuality = 0.42;
 
 class Finder {
  public:
-  Finder(std::span<const ItemProfile> items, const text::WordVectors& vectors,
-         const Lexicon& lexicon, const Taste& taste)
+  Finder(std::span<const ItemProfile> items, const Sources& sources, const Taste& taste)
       : items_(items),
-        vectors_(&vectors),
-        lexicon_(&lexicon),
+        sources_(&sources),
         taste_(&taste),
-        judge_(items, vectors, lexicon, taste),
+        judge_(items, *sources.vectors, *sources.lexicon, taste),
         table_(items.size()) {}
 
   void add_own_words() {
     for (std::size_t item = 0; item < items_.size(); ++item) {
       for (const auto& [word, use] : items_[item].words) {
-        const auto place = vectors_->find(word);
-        if (!is_spellable(word)) continue;
+        const auto place = sources_->vectors->find(word);
+        if (!is_spellable(word) || sources_->blocked->holds(word)) continue;
         judge_for(item, word, use.shown, place, own_bonus(use.source));
       }
     }
   }
 
-  void add_relatives(const WordNet& wordnet) {
+  void add_relatives() {
     for (std::size_t item = 0; item < items_.size(); ++item) {
       for (const std::string& title : items_[item].title) {
-        for (const std::string& word : wordnet.near(text::plain_word(title))) {
-          if (!lexicon_->find(word) || !is_spellable(word)) continue;
-          if (const auto place = vectors_->find(word)) {
+        for (const std::string& word : sources_->wordnet.near(text::plain_word(title))) {
+          if (!sources_->lexicon->find(word) || !is_spellable(word)) continue;
+          if (const auto place = sources_->vectors->find(word)) {
             judge_for(item, word, word, place, taste_->related);
           }
         }
@@ -78,9 +75,10 @@ class Finder {
   void add_fillers() {
     for (std::size_t item = 0; item < items_.size(); ++item) {
       if (items_[item].title.empty()) continue;
-      const std::string& head = items_[item].title.back();
+      const std::string head = text::fold(items_[item].title.back());
+      if (sources_->blocked->holds(head)) continue;
       for (const auto filler : kFillers) {
-        table_.add(item, {std::string(filler) + " " + text::fold(head), kFillerQuality});
+        table_.add(item, {std::string(filler) + " " + head, kFillerQuality});
       }
     }
   }
@@ -122,8 +120,7 @@ class Finder {
   }
 
   std::span<const ItemProfile> items_;
-  const text::WordVectors* vectors_;
-  const Lexicon* lexicon_;
+  const Sources* sources_;
   const Taste* taste_;
   CueJudge judge_;
   CueTable table_;
@@ -132,12 +129,11 @@ class Finder {
 }  // namespace
 
 CueTable cues_of(std::span<const ItemProfile> items, std::span<const KnownWord> known,
-                 const text::WordVectors& vectors, const Lexicon& lexicon, const WordNet& wordnet,
-                 deck::DeviceFamily family) {
+                 const Sources& sources, deck::DeviceFamily family) {
   const bool acrostic = family == deck::DeviceFamily::kAcrostic;
-  Finder finder(items, vectors, lexicon, acrostic ? kAcrosticTaste : kCueWordsTaste);
+  Finder finder(items, sources, acrostic ? kAcrosticTaste : kCueWordsTaste);
   finder.add_own_words();
-  finder.add_relatives(wordnet);
+  finder.add_relatives();
   finder.add_known(known);
   if (acrostic) finder.add_fillers();
   return finder.take();

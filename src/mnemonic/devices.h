@@ -8,19 +8,10 @@
 
 #include "base/result.h"
 #include "deck/card.h"
-#include "mnemonic/lexicon.h"
 #include "mnemonic/ranking.h"
-#include "mnemonic/wordnet.h"
-#include "text/word_vectors.h"
+#include "mnemonic/sources.h"
 
 namespace hone::mnemonic {
-
-/// What devices are made of. WordNet may be without its files; then there are fewer cues.
-struct Sources {
-  const Lexicon* lexicon = &built_in_lexicon();
-  const text::WordVectors* vectors = &text::built_in_vectors();
-  WordNet wordnet{};
-};
 
 /// What an item has to be remembered by: a letter ("o") or a whole cue ("Owner").
 struct Pin {
@@ -44,7 +35,9 @@ struct FoundDevice {
   Form form = Form::kWord;
   double worst_cue = 0;  ///< the quality of its worst cue, 0 to 1
   double bond = 0;       ///< how much the name has to do with the card, about -0.2 to 1.2
+  double pictured = 0;   ///< how well one can picture the name, 0 to 1
   double score = 0;      ///< greater is better; it says nothing by itself
+  std::vector<double> qualities{};  ///< of the cue of each row, 0 to 1
 };
 
 /// The best devices for a card's list, any two of them with at least half their cues different.
@@ -53,6 +46,10 @@ struct FoundDevice {
 /// letters are too few or too many, or when a pin names no item or begins with no letter.
 Result<std::vector<FoundDevice>> devices_for(const deck::Card& card, const DeviceRequest& request,
                                              const Sources& sources);
+
+/// Why one might take the device, or not: a sentence each, of its name, its bond with the card and
+/// its weakest cue.
+std::vector<std::string> reasons_for(const FoundDevice& found);
 
 /// Every word that fits with its values, best first; the same failures.
 Result<std::vector<RankedName>> ranked_names(const deck::Card& card, const DeviceRequest& request,

@@ -108,7 +108,10 @@ Recalled recall(Matcher& matcher, std::string_view answer, bool ordered) {
   }
   result.order = order_score(sequence);
   const bool in_order = !ordered || result.order.out_of_place.empty();
-  result.proposed_confidence = proposed_confidence(sequence.size(), matcher.items(), in_order);
+  for (std::size_t count = 0; count <= matcher.items(); ++count) {
+    result.proposals.push_back(proposed_confidence(count, matcher.items(), in_order));
+  }
+  result.proposed_confidence = result.proposals[sequence.size()];
   return result;
 }
 

@@ -26,6 +26,7 @@ struct Recalled {
   std::vector<text::Span> intrusions;  ///< phrases that speak for no item
   OrderScore order;                    ///< of the recalled items, as they were said
   int proposed_confidence = 1;         ///< 1 to 5; a proposal that the person may overrule
+  std::vector<int> proposals;          ///< what it would be if none, one, … all had come back
 };
 
 /// Reads an answer: a line or a phrase an item, or running text. Every phrase is given to at most

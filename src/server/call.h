@@ -11,6 +11,7 @@
 #include "app/ports/store.h"
 #include "base/instant.h"
 #include "deck/format.h"
+#include "mnemonic/sources.h"
 #include "server/message.h"
 #include "server/role_along.h"
 
@@ -31,6 +32,8 @@ struct Surroundings {
   /// A plan takes up to a second to make, and pages ask for it again and again.
   std::shared_ptr<app::LastPlan> last_plan = std::make_shared<app::LastPlan>();
   std::shared_ptr<const RoleAlong> role = nullptr;  ///< null: no role comes along
+  /// What memory devices are made of, read when they are first asked for; without it no WordNet.
+  std::function<mnemonic::Sources()> device_sources{};
 };
 
 /// One request on its way through a handler.

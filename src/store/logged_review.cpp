@@ -1,6 +1,7 @@
 #include "store/logged_review.h"
 
 #include "store/numbering.h"
+#include "store/typed_rows.h"
 #include "store/unit_rows.h"
 
 namespace hone::store {
@@ -45,6 +46,7 @@ Result<std::optional<app::LoggedReview>> logged_review(Database& database, Sched
   found.review.at = from_epoch_milliseconds(at);
   found.review.spent = Milliseconds{spent};
   found.review.units = units_of(database.session(), number);
+  found.review.typed = typed_of(database.session(), number);
   found.schedule = *TRY(schedules.find(database, schedule));
   return found;
 }

@@ -3,6 +3,7 @@
 #include "store/logged_review.h"
 #include "store/numbering.h"
 #include "store/sql_store.h"
+#include "store/typed_rows.h"
 #include "store/unit_rows.h"
 
 namespace hone::store {
@@ -75,6 +76,7 @@ Result<app::ReviewNumber> SqlStore::append(const app::Review& review,
         .with("schedule", under)
         .run();
     TRY(add_units(session, number, review.units));
+    if (review.typed) add_typed(session, number, *review.typed);
     return app::ReviewNumber{number};
   });
 }

@@ -41,6 +41,8 @@ class SqlStore final : public app::Store {
   // review_keys.cpp
   Status append_key(const std::string& key, app::ReviewNumber number) override;
   Result<std::optional<app::SentReview>> review_sent_as(const std::string& key) override;
+  // typed_reviews.cpp
+  Result<std::vector<app::LoggedReview>> typed_reviews_of(const deck::CardId& card) override;
 
   // visit_reviews.cpp
   Status visit_reviews_of(const deck::UnitId& unit, const app::UnitReviewVisitor& visit) override;

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "mnemonic/collisions.h"
 
 namespace hone::mnemonic {
@@ -130,6 +132,31 @@ TEST(Devices, TakeAWordOfOnesOwnOrSayWhichLettersItLacks) {
   EXPECT_FALSE(misfit->device.has_value());
   EXPECT_FALSE(fit_name(launch_card(), "it", {}, {}).has_value());
   EXPECT_FALSE(fit_name(launch_card(), "🚀", {}, {}).has_value());
+}
+
+TEST(Devices, HoldNoBlockedWordThoughItIsTheCardsOwn) {
+  deck::Card card = launch_card();
+  card.list->items[2] = item("Kill", "What to kill, and the corpse that is left.");
+  const auto devices = devices_for(card, {.most = 20}, {});
+  ASSERT_TRUE(devices.has_value());
+  ASSERT_THAT(*devices, Not(IsEmpty()));
+  for (const FoundDevice& found : *devices) {
+    for (const deck::DeviceRow& row : found.device.rows) {
+      EXPECT_THAT(row.cue, Not(testing::AnyOf(HasSubstr("ill"), HasSubstr("orpse")))) << row.cue;
+    }
+  }
+}
+
+TEST(Devices, SayWhyOneMightTakeThem) {
+  const auto devices = devices_for(launch_card(), {.most = 5}, {});
+  ASSERT_TRUE(devices.has_value());
+  for (const FoundDevice& found : *devices) {
+    EXPECT_EQ(found.qualities.size(), found.device.rows.size());
+    EXPECT_EQ(std::ranges::min(found.qualities), found.worst_cue);
+    const auto reasons = reasons_for(found);
+    ASSERT_THAT(reasons, SizeIs(3));
+    EXPECT_THAT(reasons[0], HasSubstr(found.device.name));
+  }
 }
 
 deck::Card card_with(const std::string& id, const deck::Device& device) {

@@ -242,6 +242,26 @@ TEST_P(Quality, FindsItemsByTheirCuesInTextsThatTheSearchDidNotRead) {
   EXPECT_THAT(all.share(), Ge(0.60));
 }
 
+TEST_P(Quality, FindsNoDeviceWithABlockedWord) {
+  const BlockedWords& blocked = built_in_blocked_words();
+  std::size_t looked = 0;
+  for (std::size_t number = 2; number <= 9; ++number) {
+    for (const deck::DeviceFamily family :
+         {deck::DeviceFamily::kAcrostic, deck::DeviceFamily::kCueWords}) {
+      for (const FoundDevice& found : found_for(card(number), {.family = family, .most = 50})) {
+        EXPECT_FALSE(blocked.holds(text::fold(found.device.name))) << found.device.name;
+        for (const deck::DeviceRow& row : found.device.rows) {
+          for (const text::PlacedWord& word : text::placed_words(row.cue)) {
+            EXPECT_FALSE(blocked.holds(word.plain)) << row.cue;
+            ++looked;
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(looked, 1000U);
+}
+
 TEST_P(Quality, FindsTenDevicesOfWhichAnyTwoDifferInHalfTheirCues) {
   for (std::size_t number = 2; number <= 9; ++number) {
     const auto devices = found_for(card(number), {});

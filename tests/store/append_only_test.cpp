@@ -13,8 +13,10 @@ class LogTables : public StoreTest, public ::testing::WithParamInterface<const c
  protected:
   LogTables() {
     must(store_->save(first_import(deck_of("Bread", {plain_card("rise")}))));
-    const auto number =
-        must(store_->append(review_of("rise", {{answer_of("rise"), false}}), usual_schedule()));
+    app::Review review = review_of("rise", {{answer_of("rise"), false}});
+    review.typed = app::TypedAnswer{
+        .marks = {app::TypedMark::kFound}, .proposed = {5}, .first_item = {}, .last_item = {}};
+    const auto number = must(store_->append(review, usual_schedule()));
     must(store_->append_key("the-first-answer", number));
     must(store_->append_undo(number, kMorning));
     const auto reset = must(store_->append_reset(deck::DeckName{"Bread"}, kMorning));
@@ -36,6 +38,8 @@ TEST_P(LogTables, RefuseToBeChanged) {
   const std::string column = table == "schedule"        ? "zone"
                              : table == "reviewed_unit" ? "missed"
                              : table == "review_key"    ? "review"
+                             : table == "typed_answer"  ? "proposed"
+                             : table == "typed_mark"    ? "mark"
                                                         : "at";
   EXPECT_THAT(refusal("UPDATE " + table + " SET " + column + " = 0"), HasSubstr("only added to"));
 }
@@ -47,7 +51,8 @@ TEST_P(LogTables, RefuseToBeDeletedFrom) {
 
 INSTANTIATE_TEST_SUITE_P(Each, LogTables,
                          ::testing::Values("review", "reviewed_unit", "undo", "schedule",
-                                           "review_key", "reset", "reset_undo"));
+                                           "review_key", "reset", "reset_undo", "typed_answer",
+                                           "typed_mark"));
 
 TEST_F(StoreTest, KeepsTheNumbersByWhichKindsDepthsAndPhasesAreStored) {
   using enum deck::FacetKind;
@@ -61,6 +66,9 @@ TEST_F(StoreTest, KeepsTheNumbersByWhichKindsDepthsAndPhasesAreStored) {
   EXPECT_EQ(static_cast<int>(memory::Phase::kLearning), 0);
   EXPECT_EQ(static_cast<int>(memory::Phase::kReview), 1);
   EXPECT_EQ(static_cast<int>(memory::Phase::kRelearning), 2);
+  EXPECT_EQ(static_cast<int>(app::TypedMark::kMissed), 0);
+  EXPECT_EQ(static_cast<int>(app::TypedMark::kFound), 1);
+  EXPECT_EQ(static_cast<int>(app::TypedMark::kUnsure), 2);
 }
 
 }  // namespace

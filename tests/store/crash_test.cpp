@@ -58,6 +58,11 @@ void make_library(const fs::path& folder) {
   must(opened(folder)->save(first_import(deck_of("Bread", cards))));
 }
 
+/// Every other review is typed.
+bool is_typed(int turn) {
+  return turn % 2 == 0;
+}
+
 /// One review of a whole list as the application makes it: progress is advanced, the review is
 /// logged, both in one transaction.
 std::int64_t review_once(app::Store& store, int turn, Instant at) {
@@ -68,6 +73,12 @@ std::int64_t review_once(app::Store& store, int turn, Instant at) {
     review.units.push_back({ids.back(), (turn + static_cast<int>(ids.size())) % 7 == 0});
   }
   const bool any = std::ranges::any_of(review.units, &app::ReviewedUnit::missed);
+  if (is_typed(turn)) {
+    review.typed = app::TypedAnswer{.marks = std::vector(kKeys.size(), app::TypedMark::kFound),
+                                    .proposed = {5},
+                                    .first_item = Milliseconds{turn},
+                                    .last_item = Milliseconds{2 * turn}};
+  }
   std::int64_t number = 0;
   must(store.in_transaction([&]() -> Status {
     const auto before = TRY(store.progress_of(ids));
@@ -128,6 +139,14 @@ void expect_sound(const fs::path& folder, std::int64_t acknowledged) {
   EXPECT_EQ(0, ask(folder,
                    "SELECT COUNT(*) FROM review WHERE (SELECT COUNT(*) FROM reviewed_unit "
                    "WHERE reviewed_unit.review = review.number) <> 4"));
+  // Numbers begin at 1, turns at 0.
+  EXPECT_EQ(0, ask(folder,
+                   "SELECT COUNT(*) FROM review WHERE (number % 2 = 1) <> EXISTS "
+                   "(SELECT 1 FROM typed_answer WHERE typed_answer.review = review.number "
+                   "AND last_item = 2 * first_item)"));
+  EXPECT_EQ(0, ask(folder,
+                   "SELECT COUNT(*) FROM typed_answer WHERE (SELECT COUNT(*) FROM typed_mark "
+                   "WHERE typed_mark.review = typed_answer.review) <> 4"));
   auto replayed = must(app::replay_all(*store));
   std::ranges::sort(replayed, {}, &app::UnitProgress::unit);
   const auto kept = must(store->all_progress());

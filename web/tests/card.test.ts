@@ -100,4 +100,41 @@ describe('a card', () => {
     await expect.poll(async () => (await heading.boundingBox())?.y ?? 999).toBeLessThan(200);
     await leave(page);
   });
+
+  it('takes a device that was searched, changed by a person, as its own', async () => {
+    const page = await visit(hone, '/cards/shipped');
+    await page.getByRole('button', { name: 'Find devices …' }).click();
+    const devices = page.locator('#devices');
+    const offer = devices.getByRole('article').first();
+    const name = await offer.getByRole('heading').innerText();
+    await offer.getByRole('button', { name: `Change ${name} first` }).click();
+    await offer.getByLabel('The sentence').fill('A sentence of my own.');
+    const cue = offer.getByLabel(new RegExp(`^${name[0]} for`));
+    await cue.fill('?');
+    await offer.getByText('has to begin with').waitFor();
+    await cue.fill(`${name[0]}ongolese`);
+    await offer.getByRole('button', { name: 'Put it on the card' }).click();
+    await devices.getByText('A sentence of my own.').waitFor();
+    await devices.getByText(`${name} is on`).waitFor({ state: 'detached' });
+    const card = await hone.get<{ devices: { name: string; hook: string }[] }>(
+      '/api/cards/shipped',
+    );
+    expect(card.devices.at(-1)).toMatchObject({ name, hook: 'A sentence of my own.' });
+    await leave(page);
+  });
+
+  it('says whether a word of one’s own fits its list', async () => {
+    const page = await visit(hone, '/cards/shipped');
+    await page.getByRole('button', { name: 'Find devices …' }).click();
+    const devices = page.locator('#devices');
+    await devices.getByRole('article').first().waitFor();
+    await devices.getByLabel('Does a word of yours fit?').fill('launch');
+    await page.keyboard.press('Enter');
+    await devices.getByRole('article', { name: 'LAUNCH' }).waitFor();
+    expect(await devices.getByRole('article').count()).toBe(1);
+    await devices.getByLabel('Does a word of yours fit?').fill('it');
+    await page.keyboard.press('Enter');
+    await devices.getByRole('alert').waitFor();
+    await leave(page, /status of 400/);
+  });
 });

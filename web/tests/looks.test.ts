@@ -25,6 +25,8 @@ const states: readonly [name: string, path: string, reach: (page: Page) => Promi
     (page) => page.getByRole('button', { name: /Show the answer/ }).waitFor(),
   ],
   ['an answer with everything open', '/study', openAll],
+  ['what is typed', '/study', typed],
+  ['what the typed words came to', '/study', compared],
   ['why it is asked', '/study', pressed('w')],
   ['the keys', '/study', pressed('?')],
   ['the summary', '/study', summarised],
@@ -35,6 +37,7 @@ const states: readonly [name: string, path: string, reach: (page: Page) => Promi
   ['an import with a line that was not understood', '/import', misunderstood],
   ['a card', '/cards/shipped', (page) => ready(page, 'What you remember of it')],
   ['a card that is edited', '/cards/shipped', edited],
+  ['a card whose devices are searched', '/cards/shipped', searched],
   ['no such card', '/cards/nobody', (page) => ready(page, 'Not here')],
   ['what was found', '/search?q=guardrail', (page) => page.locator('mark').first().waitFor()],
   ['the palette', '/library', pressedAnywhere('Control+k')],
@@ -76,6 +79,26 @@ function pressedAnywhere(key: string): (page: Page) => Promise<void> {
     await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
   };
+}
+
+async function typed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Show the answer/ }).waitFor();
+  await page.keyboard.press('t');
+  await page.getByLabel('What you remember').fill('numbers before and after\nmy own part');
+}
+
+async function compared(page: Page): Promise<void> {
+  await typed(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('read in what you typed').waitFor();
+}
+
+async function searched(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Find devices …' }).click();
+  await page
+    .getByRole('button', { name: /^Change .* first$/ })
+    .first()
+    .click();
 }
 
 async function openAll(page: Page): Promise<void> {

@@ -104,4 +104,68 @@ describe('a sitting', () => {
     await expect.poll(() => questionOf(page)).not.toBe(asked);
     await leave(page);
   });
+
+  it('holds what is typed against the list; the person has the last word', async () => {
+    const page = await visit(hone, '/study');
+    const card = await hone.get<Asked>('/api/study/next');
+    const titles = card.turn.card.list.items.map((item) => item.title);
+    await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.type(`${titles[1]}\nx`);
+    await page.reload();
+    await page.getByLabel('What you remember').waitFor();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(`${titles[0]}\nmy favourite sandwich`);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`2 of ${titles.length} read in what you typed`).waitFor();
+    await page.getByText('On no item of the list: “my favourite sandwich”').waitFor();
+    const marked = page.locator('li.missed');
+    expect(await marked.count()).toBe(titles.length - 2);
+    const first = page.locator('li', { hasText: titles[1]! }).first();
+    expect(await first.locator('.said').innerText()).toContain(titles[1]);
+    await first.getByRole('checkbox').check();
+    expect(await marked.count()).toBe(titles.length - 1);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const suggested = await page.locator('.suggested').getAttribute('data-confidence');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-confidence="1"]').waitFor({ state: 'detached' });
+    const { typed } = await hone.get<History>(`/api/cards/${card.turn.card.id}/history`);
+    expect(typed).toHaveLength(1);
+    expect(typed[0]).toMatchObject({
+      found: [1, 2],
+      overruled: [2],
+      confidence: Number(suggested),
+    });
+    expect(typed[0]!.last_item_seconds).toBeGreaterThanOrEqual(typed[0]!.first_item_seconds);
+    await leave(page);
+  });
+
+  it('leaves typing with Escape, and finds a device after a list with missed items', async () => {
+    const page = await visit(hone, '/study');
+    await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+    await page.keyboard.press('t');
+    await page.getByLabel('What you remember').fill('half');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+    await reveal(page);
+    await page.keyboard.press('m');
+    await page.keyboard.press('1');
+    await page.keyboard.press('f');
+    const dialog = page.getByRole('dialog', { name: 'Memory devices' });
+    const offer = dialog.getByRole('article').first();
+    const name = await offer.getByRole('heading').innerText();
+    await offer.getByRole('button', { name: `Use ${name}` }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(`${name} is on the card now.`).waitFor();
+    await expect.poll(() => page.locator('li.missed').count()).toBe(1);
+    await leave(page);
+  });
 });
+
+interface Asked {
+  turn: { card: { id: string; list: { items: { title: string }[] } } };
+}
+
+interface History {
+  typed: { first_item_seconds: number; last_item_seconds: number }[];
+}

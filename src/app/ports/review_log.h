@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/ports/typed_answer.h"
 #include "base/instant.h"
 #include "base/result.h"
 #include "deck/unit.h"
@@ -48,6 +49,7 @@ struct Review {
   memory::Confidence confidence;
   Milliseconds spent{0};  ///< from question to rating; 0 when unknown
   std::vector<ReviewedUnit> units;
+  std::optional<TypedAnswer> typed{};  ///< nothing: it was not typed
   auto operator<=>(const Review&) const = default;
 };
 
@@ -134,6 +136,9 @@ class ReviewLog {
 
   /// The review that was sent under the key, if there is one, undone or not.
   virtual Result<std::optional<SentReview>> review_sent_as(const std::string& key) = 0;
+
+  /// The reviews of a card that were typed and count, oldest first.
+  virtual Result<std::vector<LoggedReview>> typed_reviews_of(const deck::CardId& card) = 0;
 
   virtual Result<ResetNumber> append_reset(const deck::DeckName& deck, Instant at) = 0;
   virtual Status append_reset_undo(ResetNumber number, Instant at) = 0;

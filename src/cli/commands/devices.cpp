@@ -2,10 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
-
-#include "app/library.h"
 #include "cli/commands/commands.h"
 #include "cli/devices_text.h"
 #include "cli/option_types.h"
@@ -31,25 +27,13 @@ struct Options {
   bool json = false;
 };
 
-/// "2=Owner": the second item by the cue “Owner”; "2=o": by some cue with that letter.
-Result<mnemonic::Pin> pin_of(const std::string& text) {
-  std::size_t number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = read.ec == std::errc() && read.ptr != text.data() + text.size();
-  if (!whole || *read.ptr != '=' || number == 0) {
-    return invalid_input(fmt::format(
-        "“{}” pins nothing; write an item’s number, “=” and a letter or a cue: 2=Owner.", text));
-  }
-  return mnemonic::Pin{.item = number - 1, .text = std::string(read.ptr + 1)};
-}
-
 Result<mnemonic::DeviceRequest> request_of(const Options& options) {
   mnemonic::DeviceRequest request;
   if (options.family == "cues") request.family = deck::DeviceFamily::kCueWords;
   if (options.keep_order || options.any_order) request.keep_order = options.keep_order;
   if (options.letters) request.letters = static_cast<std::size_t>(*options.letters);
   request.most = static_cast<std::size_t>(options.top);
-  for (const std::string& pin : options.pins) request.pins.push_back(TRY(pin_of(pin)));
+  for (const std::string& pin : options.pins) request.pins.push_back(TRY(app::device_pin(pin)));
   return request;
 }
 
@@ -60,14 +44,14 @@ Result<Outcome> show_collisions(Context& context, bool json) {
   return Outcome{collisions_text(found, context.console())};
 }
 
-Status keep(app::Store& store, json::FoundDevices& found) {
+Status keep(app::Store& store, app::FoundDevices& found) {
   if (!found.fitted.device) {
     return invalid_input(
         fmt::format("“{}” does not fit the list, so it was not kept; --like {} "
                     "says why.",
-                    found.like, found.like));
+                    found.question.like, found.question.like));
   }
-  TRY(app::keep_device(store, found.card->id, found.fitted.device->device));
+  TRY(app::keep_device(store, found.card.card.id, found.fitted.device->device));
   found.kept = true;
   return {};
 }
@@ -76,17 +60,12 @@ Result<Outcome> devices(Context& context, const Options& options) {
   if (options.collisions) return show_collisions(context, options.json);
   if (options.card.empty()) return invalid_input("Say which card: hone devices CARD.");
   app::Store* store = TRY(context.store_with_decks());
-  const app::StoredCard stored = TRY(app::card_named(*store, options.card));
-  json::FoundDevices found{.card = &stored.card};
-  found.request = TRY(request_of(options));
   const WordNetFolder wordnet;
   const mnemonic::Sources sources{.wordnet = wordnet.words()};
-  found.like = options.choose.empty() ? options.like : options.choose;
-  if (found.like.empty()) {
-    found.devices = TRY(mnemonic::devices_for(stored.card, found.request, sources));
-  } else {
-    found.fitted = TRY(mnemonic::fit_name(stored.card, found.like, found.request, sources));
-  }
+  app::DeviceQuestion question{.card = options.card};
+  question.request = TRY(request_of(options));
+  question.like = options.choose.empty() ? options.like : options.choose;
+  app::FoundDevices found = TRY(app::find_devices(*store, std::move(question), sources));
   if (!options.choose.empty()) TRY(keep(*store, found));
   if (options.json) return Outcome{json::devices_document(found)};
   return Outcome{devices_text(found, context.console())};

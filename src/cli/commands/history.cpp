@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/card_history.h"
+#include "app/typing.h"
 #include "cli/commands/commands.h"
 #include "cli/display/relative_time.h"
 #include "cli/display/table.h"
@@ -57,6 +60,35 @@ std::string unit_text(const app::UnitHistory& unit, const app::HistoryQuery& que
   return text + reviews_table(unit, calendar, console);
 }
 
+std::string seconds(Milliseconds time) {
+  return fmt::format("{} s", std::chrono::round<std::chrono::seconds>(time).count());
+}
+
+/// "Typed 2026-11-22 09:00: 4 of 6 items read in it, 1 in doubt, 1 overruled; …"
+std::string typed_text(const app::LoggedReview& logged, const Calendar& calendar) {
+  const app::TypedAnswer& typed = *logged.review.typed;
+  std::string text =
+      fmt::format("Typed {}: {} of {} items read in it", calendar.local_text(logged.review.at),
+                  std::ranges::count(typed.marks, app::TypedMark::kFound), typed.marks.size());
+  if (const auto unsure = std::ranges::count(typed.marks, app::TypedMark::kUnsure); unsure > 0) {
+    text += fmt::format(", {} in doubt", unsure);
+  }
+  if (const auto overruled = app::overruled_items(logged.review); !overruled.empty()) {
+    text += fmt::format(", {} overruled", overruled.size());
+  }
+  if (typed.first_item && typed.last_item) {
+    text += fmt::format("; the first after {}, the last after {}", seconds(*typed.first_item),
+                        seconds(*typed.last_item));
+  }
+  return text + ".\n";
+}
+
+std::string typed_texts(const app::CardHistory& history, const Calendar& calendar) {
+  std::string text = history.typed.empty() ? "" : "\n";
+  for (const app::LoggedReview& logged : history.typed) text += typed_text(logged, calendar);
+  return text;
+}
+
 Result<Outcome> show_history(Context& context, const Options& options) {
   app::Store* store = TRY(context.store());
   const Instant at = TRY(context.moment(options.at));
@@ -68,7 +100,7 @@ Result<Outcome> show_history(Context& context, const Options& options) {
   for (const app::UnitHistory& unit : history.units) {
     text += unit_text(unit, query, calendar, context.console());
   }
-  return Outcome{std::move(text)};
+  return Outcome{text + typed_texts(history, calendar)};
 }
 
 Action declare(CLI::App& app) {

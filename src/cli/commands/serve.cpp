@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/formats.h"
 #include "cli/standard_output.h"
+#include "cli/wordnet_folder.h"
 #include "server/server.h"
 #include "server/web_pages.h"
 #include "store/open.h"
@@ -23,6 +24,12 @@ struct Options {
 
 constexpr int kHighestPort = 65'535;
 
+/// Read once, since the files are large and most sittings ask for no device.
+mnemonic::Sources device_sources() {
+  static const WordNetFolder kFolder;
+  return {.wordnet = kFolder.words()};
+}
+
 Result<server::Surroundings> surroundings_of(Context& context) {
   const auto folder = TRY(context.folder());
   const auto along = context.role_pack();
@@ -37,7 +44,8 @@ Result<server::Surroundings> surroundings_of(Context& context) {
       .database = store::database_file(folder),
       .scratch = folder,
       .role = std::make_shared<const server::RoleAlong>(
-          std::vector<embedded::File>(along.begin(), along.end()))};
+          std::vector<embedded::File>(along.begin(), along.end())),
+      .device_sources = device_sources};
 }
 
 /// The first line of the file; a password among the words would be seen by others.

@@ -4,6 +4,7 @@
 
 #include "cli/study/body.h"
 #include "cli/study/flow.h"
+#include "cli/study/reading_text.h"
 #include "text/layout.h"
 #include "text/words.h"
 
@@ -66,11 +67,20 @@ class AnswerWriter {
       add_gap();
     }
     if (sheet_.device) add_device(sheet_.devices[*sheet_.device]);
+    add_quiet(reading_sentence(sheet_), true);
     int number = 0;
     for (const std::size_t unit : shown_order(sheet_)) {
       if (spacious_ && number > 0) add_gap();
       add_item(unit, ++number);
     }
+    add_quiet(beside_the_list(sheet_), false);
+  }
+
+  void add_quiet(const std::string& text, bool above) {
+    if (text.empty()) return;
+    if (!above) add_gap();
+    add(flow({{text, Tone::kQuiet}}, width_ - kGutter));
+    if (above) add_gap();
   }
 
   void add_device(const deck::Device& device) {
@@ -112,6 +122,9 @@ class AnswerWriter {
       line.push_back({"  " + printable(row->cue), Tone::kAccent});
     }
     add(flow(line, width_, indent), 0);
+    if (const Line words = words_for(sheet_, unit); !words.empty()) {
+      add(flow(words, width_ - indent), indent);
+    }
     add(flow_text(asked.more, Tone::kPlain, width_ - indent), indent);
     add_opened(sheet_.items[unit], row, indent);
     note_focus({StopKind::kItem, unit}, top);

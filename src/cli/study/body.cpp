@@ -13,6 +13,7 @@ Body body_of(const StudyView& view, int width, int height) {
   if (view.panel) return panel_body(*view.panel, width);
   if (view.screen == Screen::kEnding && view.ending) return ending_body(*view.ending, width);
   if (!view.sheet) return {};
+  if (view.sheet->typing) return typing_body(*view.sheet, width);
   if (view.screen == Screen::kQuestion) return question_body(*view.sheet, width, height);
   return answer_body(*view.sheet, width, height >= kSpaciousHeight);
 }

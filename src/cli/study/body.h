@@ -26,6 +26,8 @@ struct Body {
 Body body_of(const StudyView& view, int width, int height);
 
 Body question_body(const Sheet& sheet, int width, int height);
+/// The question with what is typed of it.
+Body typing_body(const Sheet& sheet, int width);
 /// `spacious`: with an empty line between the items of a list.
 Body answer_body(const Sheet& sheet, int width, bool spacious);
 Body ending_body(const Ending& ending, int width);

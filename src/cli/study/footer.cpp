@@ -35,7 +35,8 @@ Line rating_line(const Sheet& sheet, const RatingStyle& style) {
   Line line;
   for (int rating = 1; rating <= kRatings; ++rating) {
     if (rating > 1) line.push_back({std::string(static_cast<std::size_t>(style.gap), ' ')});
-    line.push_back({std::to_string(rating), Tone::kStrong});
+    const bool suggested = suggestion_of(sheet) == rating;
+    line.push_back({std::to_string(rating), suggested ? Tone::kAccent : Tone::kStrong});
     if (style.words) line.push_back({std::string(word_of(rating)), Tone::kPlain});
     if (!sheet.hints || style.due == nullptr) continue;
     const std::string& due = (*sheet.hints)[static_cast<std::size_t>(rating) - 1].*style.due;
@@ -53,7 +54,11 @@ Lines rating_lines(const Sheet& sheet, int width) {
                                : width >= 52
                                    ? "How well did you know it?  1 not at all … 5 perfectly"
                                    : "1 not at all … 5 perfectly";
-  return {{{text::shorten(ask, width), Tone::kQuiet}}, rating_line(sheet, style)};
+  const auto suggested = suggestion_of(sheet);
+  const std::string text =
+      suggested ? fmt::format("How well did you know it? Your words suggest {} (enter)", *suggested)
+                : std::string(ask);
+  return {{{text::shorten(text, width), Tone::kQuiet}}, rating_line(sheet, style)};
 }
 
 /// Hints as long as there is room; help is always one of them.

@@ -14,6 +14,8 @@ enum class KeyName {
   kRight,
   kTab,
   kBackTab,
+  kBackspace,
+  kDone,  ///< Ctrl-D
   kPageUp,
   kPageDown,
   kHome,
@@ -23,13 +25,19 @@ enum class KeyName {
 
 struct Key {
   KeyName name = KeyName::kUnknown;
-  char32_t character = 0;  ///< of kCharacter, letters in lower case
+  char32_t character = 0;  ///< of kCharacter, as it was typed
   auto operator<=>(const Key&) const = default;
 };
 
 constexpr Key character_key(char32_t character) {
-  const bool capital = character >= U'A' && character <= U'Z';
-  return {KeyName::kCharacter, capital ? character - U'A' + U'a' : character};
+  return {KeyName::kCharacter, character};
+}
+
+/// The key without shift: commands mean the same in capitals.
+constexpr Key folded(Key key) {
+  const bool capital = key.character >= U'A' && key.character <= U'Z';
+  if (capital) key.character += U'a' - U'A';
+  return key;
 }
 
 }  // namespace hone::cli::studying

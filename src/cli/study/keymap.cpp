@@ -33,6 +33,7 @@ constexpr Key kEscape{KeyName::kEscape};
 constexpr std::array kBindings{
     Binding{kSpace, kOnQuestion, Command::kReveal},
     Binding{kEnter, kOnQuestion, Command::kReveal},
+    Binding{character_key(U't'), kOnQuestion, Command::kType},
     Binding{character_key(U'1'), kOnAnswer, Command::kRate},
     Binding{character_key(U'2'), kOnAnswer, Command::kRate},
     Binding{character_key(U'3'), kOnAnswer, Command::kRate},
@@ -41,7 +42,7 @@ constexpr std::array kBindings{
     Binding{kSpace, kOnAnswer, Command::kToggleMissed},
     Binding{character_key(U'x'), kOnAnswer, Command::kToggleMissed},
     Binding{character_key(U'm'), kOnAnswer, Command::kAwaitNumber},
-    Binding{kEnter, kOnAnswer, Command::kOpen},
+    Binding{kEnter, kOnAnswer, Command::kOpenOrAgree},
     Binding{{KeyName::kRight}, kOnAnswer, Command::kOpen},
     Binding{{KeyName::kLeft}, kOnAnswer, Command::kClose},
     Binding{character_key(U'o'), kOnAnswer, Command::kOpenAll},
@@ -73,14 +74,21 @@ constexpr std::array kBindings{
 
 constexpr std::array kQuestionHints{
     KeyHint{"space", "show the answer", "show the answer"},
+    KeyHint{"t", "type what you remember, and have it compared", "type it", Needs::kItems},
     KeyHint{"w", "why this is asked now", "why now"},
     KeyHint{"e", "edit the card in your editor", "edit"},
     KeyHint{"s", "put the card aside", "put aside"},
     KeyHint{"u", "take the last answer back", "undo"},
     KeyHint{"q", "stop, with a summary", "stop"},
 };
+constexpr std::array kTypingHints{
+    KeyHint{"ctrl-d", "compare what you typed with the list", "compare"},
+    KeyHint{"esc", "stop typing; “t” goes on", "stop typing"},
+};
 constexpr std::array kAnswerHints{
     KeyHint{"1 to 5", "say how well you knew it, and go on", ""},
+    KeyHint{"enter", "after typing, before you move: take what is suggested", "",
+            Needs::kSuggestion},
     KeyHint{"m 2", "mark item 2 as missed, or no longer", "missed", Needs::kItems},
     KeyHint{"↑ ↓", "move between items and sections, and scroll", "move"},
     KeyHint{"space", "at an item: missed or not; at a section: open or close", "", Needs::kStops},
@@ -119,7 +127,7 @@ Place place_of(const StudyView& view) {
   }
   switch (view.screen) {
     case Screen::kQuestion:
-      return Place::kQuestion;
+      return view.sheet && view.sheet->typing ? Place::kTyping : Place::kQuestion;
     case Screen::kAnswer:
       return Place::kAnswer;
     case Screen::kEnding:
@@ -130,7 +138,7 @@ Place place_of(const StudyView& view) {
 
 std::optional<Command> command_of(Place place, const Key& key) {
   const auto* const found = std::ranges::find_if(kBindings, [&](const Binding& binding) {
-    return binding.key == key && (binding.places & bit(place)) != 0;
+    return binding.key == folded(key) && (binding.places & bit(place)) != 0;
   });
   if (found != kBindings.end()) return found->command;
   const bool panel = (bit(place) & kOnPanel) != 0;
@@ -141,6 +149,8 @@ std::span<const KeyHint> key_hints(Place place) {
   switch (place) {
     case Place::kQuestion:
       return kQuestionHints;
+    case Place::kTyping:
+      return kTypingHints;
     case Place::kAnswer:
       return kAnswerHints;
     case Place::kEnding:
@@ -165,6 +175,8 @@ bool is_of_use(const KeyHint& hint, const StudyView& view) {
       return view.sheet && view.sheet->devices.size() > 1;
     case Needs::kStops:
       return view.sheet && !stops_of(*view.sheet).empty();
+    case Needs::kSuggestion:
+      return view.sheet && suggestion_of(*view.sheet).has_value();
   }
   return true;
 }

@@ -11,10 +11,12 @@ namespace hone::cli::studying {
 
 enum class Command {
   kReveal,
+  kType,
   kRate,
   kToggleMissed,
   kAwaitNumber,
   kOpen,
+  kOpenOrAgree,
   kClose,
   kOpenAll,
   kNextDevice,
@@ -38,7 +40,7 @@ enum class Command {
 };
 
 /// Where a key is pressed; the same key may mean different things.
-enum class Place { kQuestion, kAnswer, kEnding, kReading, kTrouble, kConfirm };
+enum class Place { kQuestion, kTyping, kAnswer, kEnding, kReading, kTrouble, kConfirm };
 
 Place place_of(const StudyView& view);
 
@@ -46,7 +48,7 @@ Place place_of(const StudyView& view);
 std::optional<Command> command_of(Place place, const Key& key);
 
 /// What there must be for a key to do anything.
-enum class Needs { kNothing, kItems, kDevices, kStops };
+enum class Needs { kNothing, kItems, kDevices, kStops, kSuggestion };
 
 /// One entry of the help and of the line at the bottom.
 struct KeyHint {

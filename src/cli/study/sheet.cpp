@@ -70,6 +70,20 @@ std::vector<int> missed_numbers(const Sheet& sheet) {
   return numbers;
 }
 
+void take_reading(Sheet& sheet, recall::Recalled reading) {
+  if (!sheet.attempt || reading.items.size() != sheet.missed.size()) return;
+  for (std::size_t unit = 0; unit < sheet.missed.size(); ++unit) {
+    sheet.missed[unit] = !reading.items[unit].recalled;
+  }
+  sheet.attempt->reading = std::move(reading);
+}
+
+std::optional<int> suggestion_of(const Sheet& sheet) {
+  if (!sheet.attempt || !sheet.attempt->reading) return std::nullopt;
+  const auto back = std::ranges::count(sheet.missed, false);
+  return sheet.attempt->reading->proposals[static_cast<std::size_t>(back)];
+}
+
 const deck::DeviceRow* device_row(const Sheet& sheet, std::size_t unit) {
   if (!sheet.device) return nullptr;
   const auto& rows = sheet.devices[*sheet.device].rows;

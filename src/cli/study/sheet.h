@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/study_session.h"
+#include "cli/study/attempt.h"
 #include "cli/study/paragraph.h"
 
 namespace hone::cli::studying {
@@ -44,6 +45,8 @@ struct Sheet {
   std::vector<bool> missed;           ///< of each unit
   bool all_sections = false;
   bool awaiting_number = false;  ///< the next digit names a missed item
+  bool typing = false;           ///< keys are letters of the attempt
+  std::optional<Attempt> attempt;
   std::optional<Stop> focus;
   std::optional<std::array<DueHint, 5>> hints;
 };
@@ -52,6 +55,13 @@ Sheet sheet_of(app::Turn turn);
 
 /// Numbers, from 1, of the units marked as missed, as a review takes them.
 std::vector<int> missed_numbers(const Sheet& sheet);
+
+/// What the attempt came to, and its missed items marked; the person may mark them otherwise.
+void take_reading(Sheet& sheet, recall::Recalled reading);
+
+/// The confidence that what was typed suggests, with the marks as they are now; nothing when
+/// nothing was typed.
+std::optional<int> suggestion_of(const Sheet& sheet);
 
 /// The shown device's row for a unit; nothing when no letter stands for it.
 const deck::DeviceRow* device_row(const Sheet& sheet, std::size_t unit);

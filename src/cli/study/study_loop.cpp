@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "app/review_target.h"
-#include "cli/edit_card.h"
+#include "app/recall_card.h"
 #include "cli/study/due_hint.h"
 #include "cli/study/interrupts.h"
 #include "cli/study/render.h"
@@ -13,8 +12,6 @@
 
 namespace hone::cli::studying {
 namespace {
-
-constexpr Milliseconds kPatience{500};
 
 /// What closing the message about a failed effect leads to. An answer that was written must not be
 /// given twice, so without a next question there is only the summary, and without that the end.
@@ -69,6 +66,7 @@ void StudyLoop::take(const Input& input) {
     case InputKind::kKey:
       break;
   }
+  view_.thought = now() - shown_;
   Updated updated = update(std::move(view_), input.key);
   view_ = std::move(updated.view);
   perform(updated.effect);
@@ -85,6 +83,8 @@ Status StudyLoop::attempt(const Effect& effect) {
       return {};
     case EffectKind::kHint:
       return hint();
+    case EffectKind::kCompare:
+      return compare();
     case EffectKind::kRate:
       return rate(effect.confidence);
     case EffectKind::kNext:
@@ -137,13 +137,23 @@ Status StudyLoop::hint() {
   return {};
 }
 
+Status StudyLoop::compare() {
+  Sheet& sheet = *view_.sheet;
+  take_reading(sheet, TRY(app::recall_list(sheet.turn.card.card, sheet.attempt->text)));
+  sheet.typing = false;
+  view_.screen = Screen::kAnswer;
+  view_.scroll = 0;
+  return hint();
+}
+
 Status StudyLoop::rate(int confidence) {
   const Sheet& sheet = *view_.sheet;
   const auto rating = TRY(memory::confidence(confidence));
   const Instant moment = now();
-  const app::ReviewReport report =
-      TRY(session_.answer(sheet.turn, rating, missed_numbers(sheet), moment, moment - shown_));
-  answered_.push_back({sheet.turn, sheet.missed});
+  const auto typed = sheet.attempt ? typing_of(*sheet.attempt, sheet.missed) : std::nullopt;
+  const app::ReviewReport report = TRY(
+      session_.answer(sheet.turn, rating, missed_numbers(sheet), moment, moment - shown_, typed));
+  answered_.push_back({sheet.turn, sheet.missed, sheet.attempt});
   perform({EffectKind::kNext});
   const auto leech = std::ranges::find(report.units, true, &app::ReviewedProgress::leech);
   if (leech != report.units.end()) {
@@ -162,6 +172,7 @@ Status StudyLoop::undo() {
   answered_.pop_back();
   show(std::move(last.turn));
   view_.sheet->missed = std::move(last.missed);
+  view_.sheet->attempt = std::move(last.attempt);
   view_.screen = Screen::kAnswer;
   view_.notice = "Taken back; answer again.";
   return hint();
@@ -174,62 +185,6 @@ Status StudyLoop::explain() {
   }
   view_.panel = std::move(panel);
   return {};
-}
-
-bool StudyLoop::go_on_editing(const std::string& problem) {
-  terminal_->take_back();
-  view_.panel = trouble_panel({ErrorKind::kInvalidInput, "The card cannot be read: " + problem},
-                              {EffectKind::kEdit}, {});
-  view_.size = terminal_->size();
-  Effect chosen;
-  while (view_.panel && !Interrupts::arrived()) {
-    draw();
-    const Input input = terminal_->read(kPatience);
-    if (input.kind == InputKind::kClosed) break;
-    if (input.kind == InputKind::kResized) view_ = resized(std::move(view_), terminal_->size());
-    if (input.kind != InputKind::kKey) continue;
-    Updated updated = update(std::move(view_), input.key);
-    view_ = std::move(updated.view);
-    chosen = updated.effect;
-  }
-  view_.panel.reset();
-  terminal_->lend();
-  return chosen.kind == EffectKind::kEdit;
-}
-
-Status StudyLoop::edit() {
-  const app::StoredCard card = view_.sheet->turn.card;
-  terminal_->lend();
-  const auto result = edit_card_in_editor(*store_, card, [this](const std::string& problem) {
-    Interrupts::forget_keyboard();
-    return go_on_editing(problem);
-  });
-  Interrupts::forget_keyboard();
-  terminal_->take_back();
-  view_ = resized(std::move(view_), terminal_->size());
-  if (TRY(result) == EditResult::kChanged) return take_edited();
-  view_.notice = "The card is as it was.";
-  return {};
-}
-
-/// The question goes on with the card's new content, unless what it asked for is gone.
-Status StudyLoop::take_edited() {
-  app::Turn turn = view_.sheet->turn;
-  const Screen screen = view_.screen;
-  auto card = TRY(store_->find_card(turn.card.card.id));
-  if (!card) return ask_next();
-  turn.card = std::move(*card);
-  turn.units = app::asked_together(turn.card.card, turn.units.front().id.facet);
-  if (turn.units.empty()) return ask_next();
-  std::vector<deck::UnitId> ids;
-  for (const deck::Unit& unit : turn.units) ids.push_back(unit.id);
-  turn.progress = TRY(store_->progress_of(ids));
-  const Instant shown = shown_;
-  show(std::move(turn));
-  shown_ = shown;
-  view_.screen = screen;
-  view_.notice = "The card is changed.";
-  return screen == Screen::kAnswer ? hint() : Status{};
 }
 
 Status StudyLoop::suspend() {

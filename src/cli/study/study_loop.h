@@ -9,6 +9,9 @@
 
 namespace hone::cli::studying {
 
+/// How long a key is waited for before the screen is drawn anew.
+inline constexpr Milliseconds kPatience{500};
+
 /// Joins keys, session and screen: keys go to `update`, its effects to the session, and what comes
 /// of them back into the view.
 class StudyLoop {
@@ -26,6 +29,7 @@ class StudyLoop {
   struct Answered {
     app::Turn turn;
     std::vector<bool> missed;
+    std::optional<Attempt> attempt;
   };
 
   void perform(const Effect& effect);
@@ -37,6 +41,7 @@ class StudyLoop {
   Status ask_next();
   void show(app::Turn turn);
   Status hint();
+  Status compare();
   Status rate(int confidence);
   Status undo();
   Status explain();

@@ -14,6 +14,7 @@ namespace hone::cli::studying {
 enum class EffectKind {
   kNone,
   kHint,     ///< work out when each rating would bring the question back
+  kCompare,  ///< hold what was typed against the list
   kRate,     ///< write the answer down
   kNext,     ///< ask the next question
   kUndo,     ///< take the last answer back
@@ -67,6 +68,7 @@ struct StudyView {
   std::string notice;  ///< one sentence that goes with the next key
   int answered = 0;    ///< questions in this session
   Milliseconds elapsed{0};
+  Milliseconds thought{0};  ///< time in front of the question
 };
 
 /// How far down the text in front is scrolled, in rows.

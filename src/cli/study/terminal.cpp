@@ -26,17 +26,23 @@ struct NamedKey {
 };
 
 constexpr std::array kFunctionKeys{
-    NamedKey{KEY_UP, KeyName::kUp},          NamedKey{KEY_DOWN, KeyName::kDown},
-    NamedKey{KEY_LEFT, KeyName::kLeft},      NamedKey{KEY_RIGHT, KeyName::kRight},
-    NamedKey{KEY_BTAB, KeyName::kBackTab},   NamedKey{KEY_PPAGE, KeyName::kPageUp},
-    NamedKey{KEY_NPAGE, KeyName::kPageDown}, NamedKey{KEY_HOME, KeyName::kHome},
-    NamedKey{KEY_END, KeyName::kEnd},        NamedKey{KEY_ENTER, KeyName::kEnter},
+    NamedKey{KEY_UP, KeyName::kUp},
+    NamedKey{KEY_DOWN, KeyName::kDown},
+    NamedKey{KEY_LEFT, KeyName::kLeft},
+    NamedKey{KEY_RIGHT, KeyName::kRight},
+    NamedKey{KEY_BTAB, KeyName::kBackTab},
+    NamedKey{KEY_PPAGE, KeyName::kPageUp},
+    NamedKey{KEY_NPAGE, KeyName::kPageDown},
+    NamedKey{KEY_HOME, KeyName::kHome},
+    NamedKey{KEY_END, KeyName::kEnd},
+    NamedKey{KEY_ENTER, KeyName::kEnter},
+    NamedKey{KEY_BACKSPACE, KeyName::kBackspace},
 };
 constexpr std::array kControlKeys{
-    NamedKey{'\n', KeyName::kEnter},
-    NamedKey{'\r', KeyName::kEnter},
-    NamedKey{'\t', KeyName::kTab},
-    NamedKey{'\x1b', KeyName::kEscape},
+    NamedKey{'\n', KeyName::kEnter},     NamedKey{'\r', KeyName::kEnter},
+    NamedKey{'\t', KeyName::kTab},       NamedKey{'\x1b', KeyName::kEscape},
+    NamedKey{'\b', KeyName::kBackspace}, NamedKey{'\x7f', KeyName::kBackspace},
+    NamedKey{'\x04', KeyName::kDone},
 };
 
 template <std::size_t Count>

@@ -65,10 +65,47 @@ Effect open_or_close(StudyView& view, bool open) {
   return kNothing;
 }
 
+Effect begin_typing(StudyView& view) {
+  Sheet& sheet = *view.sheet;
+  if (sheet.items.empty()) {
+    view.notice = "Only a list can be typed.";
+    return kNothing;
+  }
+  sheet.typing = true;
+  if (!sheet.attempt) sheet.attempt.emplace();
+  return kNothing;
+}
+
+Effect stop_typing(StudyView& view) {
+  view.sheet->typing = false;
+  view.scroll = 0;
+  view.notice = "What you typed is still there; “t” goes on.";
+  return kNothing;
+}
+
+/// A key while something is typed.
+Effect take_typed(StudyView& view, const Key& key) {
+  Attempt& attempt = *view.sheet->attempt;
+  if (key.name == KeyName::kDone) return {EffectKind::kCompare};
+  if (key.name == KeyName::kEscape) return stop_typing(view);
+  if (key.name == KeyName::kBackspace) take_back(attempt);
+  if (key.name == KeyName::kCharacter) type(attempt, key.character, view.thought);
+  if (key.name == KeyName::kEnter) type(attempt, U'\n', view.thought);
+  scroll_to_bottom(view);
+  return kNothing;
+}
+
 Effect toggle_open(StudyView& view) {
   const auto& focus = view.sheet->focus;
   const Fold* fold = focus ? fold_at(*view.sheet, *focus) : nullptr;
   return open_or_close(view, fold == nullptr || !fold->open);
+}
+
+/// Before one has moved anywhere, Enter agrees with what is suggested.
+Effect open_or_agree(StudyView& view) {
+  const auto suggestion = suggestion_of(*view.sheet);
+  if (!view.sheet->focus && suggestion) return {EffectKind::kRate, *suggestion};
+  return toggle_open(view);
 }
 
 Effect toggle_missed(StudyView& view) {
@@ -130,9 +167,11 @@ struct Action {
 
 constexpr std::array kActions{
     Action{Command::kReveal, reveal},
+    Action{Command::kType, begin_typing},
     Action{Command::kToggleMissed, toggle_missed},
     Action{Command::kAwaitNumber, await_number},
     Action{Command::kOpen, toggle_open},
+    Action{Command::kOpenOrAgree, open_or_agree},
     Action{Command::kClose, [](StudyView& view) { return open_or_close(view, false); }},
     Action{Command::kOpenAll, open_all},
     Action{Command::kNextDevice, next_device},
@@ -168,6 +207,10 @@ Updated update(StudyView view, const Key& key) {
   view.notice.clear();
   if (view.sheet && view.sheet->awaiting_number && !view.panel) {
     const Effect effect = take_number(view, key);
+    return {std::move(view), effect};
+  }
+  if (place_of(view) == Place::kTyping) {
+    const Effect effect = take_typed(view, key);
     return {std::move(view), effect};
   }
   const auto command = command_of(place_of(view), key);

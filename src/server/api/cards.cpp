@@ -4,20 +4,17 @@
 #include "json/documents.h"
 #include "json/requests.h"
 #include "json/server_document.h"
+#include "server/api/card_response.h"
 #include "server/api/handlers.h"
 #include "server/rendered_markdown.h"
 
 namespace hone::server {
-namespace {
-
 Result<Response> card_response(const Call& call, const app::StoredCard& card) {
   const std::vector<deck::Unit> units = deck::units_of(card.card);
   std::vector<deck::UnitId> ids;
   for (const deck::Unit& unit : units) ids.push_back(unit.id);
   return Response{.body = json::card_document(card, units, TRY(call.store.progress_of(ids)))};
 }
-
-}  // namespace
 
 Result<Response> show_card(const Call& call) {
   return card_response(call, TRY(app::card_named(call.store, call.names[0])));

@@ -22,6 +22,13 @@ Result<Response> edit_card(const Call& call);
 Result<Response> suspend_card(const Call& call);
 Result<Response> render_markdown(const Call& call);
 
+// recall.cpp
+Result<Response> recall_card(const Call& call);
+
+// devices.cpp
+Result<Response> show_devices(const Call& call);
+Result<Response> keep_device(const Call& call);
+
 // imports.cpp
 Result<Response> preview_import(const Call& call);
 Result<Response> import_deck(const Call& call);

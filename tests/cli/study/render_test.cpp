@@ -65,6 +65,24 @@ TEST(TheScreen, ShowsAListWithoutDeviceOrSections) {
   expect_screen("ordered", answer_view(turn_of(ordered_card()), {80, 24}));
 }
 
+TEST(TheScreen, ShowsWhatIsTyped) {
+  StudyView view = question_view(turn_of(launch_card()), {60, 24});
+  press(view, "tWhat waiting would cost");
+  press(view, KeyName::kEnter);
+  press(view, "Ownership");
+  expect_screen("typing", view);
+}
+
+TEST(TheScreen, ShowsWhatTheTypedWordsCameTo) {
+  StudyView view = question_view(turn_of(launch_card()), {80, 34});
+  press(view, "t");
+  for (const char* line : {"whose day it changes", "ownership", "a nice lunch"}) {
+    press(view, line);
+    press(view, KeyName::kEnter);
+  }
+  expect_screen("compared", compared(std::move(view)));
+}
+
 TEST(TheScreen, ShowsHelp) {
   StudyView view = answer_view(turn_of(launch_card()), {60, 24});
   press(view, "?");
@@ -95,7 +113,7 @@ TEST(TheRatings, AreShownWithoutDueTimesUntilTheseAreKnown) {
 
 rc::Gen<Key> any_key() {
   const auto characters =
-      rc::gen::map(rc::gen::elementOf(std::string(" 12345mxdoukjw?hsye0")),
+      rc::gen::map(rc::gen::elementOf(std::string(" 12345mxdoukjw?hsye0tT")),
                    [](char c) { return character_key(static_cast<char32_t>(c)); });
   const auto names = rc::gen::map(rc::gen::inRange(1, static_cast<int>(KeyName::kUnknown) + 1),
                                   [](int name) { return Key{static_cast<KeyName>(name)}; });

@@ -1,5 +1,6 @@
 #include "cli/study/sample.h"
 
+#include "app/recall_card.h"
 #include "app/review_target.h"
 #include "cli/study/render.h"
 #include "deck/deck.h"
@@ -180,6 +181,14 @@ Effect press(StudyView& view, KeyName key) {
   Updated updated = update(std::move(view), Key{key});
   view = std::move(updated.view);
   return updated.effect;
+}
+
+StudyView compared(StudyView view) {
+  Sheet& sheet = *view.sheet;
+  take_reading(sheet, app::recall_list(sheet.turn.card.card, sheet.attempt->text).value());
+  sheet.typing = false;
+  view.screen = Screen::kAnswer;
+  return view;
 }
 
 std::string screen_text(const StudyView& view) {

@@ -33,6 +33,9 @@ StudyView ending_view(Size size);
 Effect press(StudyView& view, std::string_view characters);
 Effect press(StudyView& view, KeyName key);
 
+/// The view once what was typed is held against the list, as the session does it.
+StudyView compared(StudyView view);
+
 /// The screen as text, a line each, for reading.
 std::string screen_text(const StudyView& view);
 

@@ -112,6 +112,30 @@ TEST_F(Studying, KeepsEveryAnswerWhenItIsResizedUndoneAndInterrupted) {
                                      "note/item/contact 4", "sprint 5", "stop 4"));
 }
 
+TEST_F(Studying, ComparesWhatIsTypedAndKeepsMarksAndOverrulings) {
+  const auto terminal = sit_down(120, 40);
+  terminal->expect("Name all 3");
+  terminal->press("t A u d i e n c e Enter C o n t a c X BSpace t");
+  terminal->expect("Contact");
+  terminal->press("C-d");
+  terminal->expect("2 of 3 read in what you typed");
+  terminal->expect("✗ Change");
+  terminal->press("m 2");
+  terminal->expect("Your words suggest 5");
+  terminal->press("m 1 Enter");
+  terminal->expect("How long is a sprint here?");
+  EXPECT_THAT(reviews(), ElementsAre("note/item/audience 3 missed", "note/item/change 3",
+                                     "note/item/contact 3"));
+  const auto store = store::open_store({.folder = data()}).value();
+  const auto typed = store->typed_reviews_of(deck::CardId{"note"}).value();
+  ASSERT_EQ(typed.size(), 1U);
+  using enum app::TypedMark;
+  EXPECT_THAT(typed[0].review.typed->marks, ElementsAre(kFound, kMissed, kFound));
+  EXPECT_EQ(typed[0].review.typed->proposed.value, 3);
+  EXPECT_THAT(person.does({"history", "note"}),
+              HasSubstr("2 of 3 items read in it, 2 overruled; the first after 0 s"));
+}
+
 TEST_F(Studying, LeavesTheTerminalSaneWhenItIsTerminated) {
   const auto terminal = sit_down();
   terminal->expect("Name all 3");

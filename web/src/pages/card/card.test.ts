@@ -5,6 +5,7 @@ import { factsOf } from './facts';
 import { curveInWords, reviewRows } from './forgetting_curve';
 import { memoryGroups } from './memory_groups';
 import { cardAbout, onceEach } from './related_cards';
+import { typedWords } from './typed_words';
 
 const now = '2026-11-22T08:00:00.000Z';
 const unit = (parts: Partial<UnitHistory> = {}): UnitHistory => ({
@@ -154,5 +155,29 @@ describe('a draft', () => {
     ]);
     draftOf('a', storage).keep(undefined);
     expect(draftOf('a', storage).kept()).toBeUndefined();
+  });
+});
+
+describe('what was typed', () => {
+  const last = {
+    number: 4,
+    at: '2026-11-22T08:00:00.000Z',
+    items: 6,
+    found: [1, 2, 3, 4],
+    unsure: [5],
+    overruled: [4],
+    proposed_confidence: 3,
+    confidence: 4,
+    first_item_seconds: 3.6,
+    last_item_seconds: 48.2,
+  };
+
+  it('is told in a sentence or two', () => {
+    expect(typedWords([])).toBe('');
+    expect(typedWords([last, last])).toBe(
+      'Typed 2 times; the last time: hone read 4 of 6 items in it, 1 in doubt; you marked 1 otherwise. The first came after 4 s, the last was there after 48 s.',
+    );
+    const bare = { ...last, found: [], unsure: [], overruled: [], first_item_seconds: null };
+    expect(typedWords([bare])).toBe('Typed once: hone read 0 of 6 items in it.');
   });
 });

@@ -2,9 +2,10 @@ import { answerKey } from '../../api/answer_key';
 import { read, write } from '../../api/client';
 import { insist } from '../../api/insist';
 import { asProblem } from '../../api/problem';
-import type { DueMoments, Review, Summary, Turn } from '../../api/types';
+import type { DueMoments, Reading, Review, Summary, Turn } from '../../api/types';
 import type { ReviewBody, Scope } from './kept';
 import { missedNumbers, type Sheet } from './sheet';
+import { typedPart } from './typed';
 
 // What a sitting asks of the server. All but undoing waits for a server that is gone.
 
@@ -38,7 +39,14 @@ export function reviewOf(sheet: Sheet, confidence: number, spent: number): Revie
     spent_ms: Math.round(spent),
     reviews: sheet.turn.reviews,
     key: answerKey(),
+    ...typedPart(sheet),
   };
+}
+
+/** What was typed, held against the list. */
+export function compare({ turn, typed }: Sheet): Promise<Reading> {
+  const question = { path: { card: turn.card.id }, body: { answer: typed?.text ?? '' } };
+  return insist(() => write('post', '/api/cards/{card}/recall', question));
 }
 
 /** Answers when the review is on the disk; the body's key makes a second arrival harmless. */

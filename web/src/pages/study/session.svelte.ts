@@ -6,6 +6,7 @@ import * as server from './requests';
 import { sameQuestion, sheetOf, type Sheet } from './sheet';
 import { Table } from './table.svelte';
 import { answeredOf } from './tally';
+import { nothingTyped, readingPart, retyped } from './typed';
 
 export type Outcome = 'stopped' | 'nothing-left';
 
@@ -41,6 +42,37 @@ export class StudySession {
 
   reveal(): void {
     this.change({ revealed: true });
+  }
+
+  startTyping(): void {
+    this.change({ typing: true, typed: this.sheet?.typed ?? nothingTyped });
+  }
+
+  stopTyping(): void {
+    this.change({ typing: false });
+  }
+
+  type(text: string): void {
+    const before = this.sheet?.typed ?? nothingTyped;
+    this.change({ typed: retyped(before, text, this.table.spent()) });
+  }
+
+  /** Holds what was typed against the list, and shows the answer with it. */
+  compare(): Promise<void> {
+    return this.#carefully(async () => {
+      const sheet = this.sheet;
+      if (!sheet?.typing || sheet.revealed) return;
+      const part = readingPart(await server.compare(sheet));
+      this.table.keep({ sheet: { ...sheet, ...part, typing: false, revealed: true } });
+    });
+  }
+
+  /** The same question with its card as it is now. */
+  refresh(): Promise<void> {
+    return this.#carefully(async () => {
+      const sheet = this.sheet;
+      if (sheet !== null) await this.#resume({ ...sheet, spentBefore: this.table.spent() });
+    });
   }
 
   /** Changes what is opened and marked. */

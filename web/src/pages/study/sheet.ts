@@ -1,5 +1,6 @@
 import { devicesOf } from '../../card/acrostic';
-import type { Device, DeviceRow, Turn } from '../../api/types';
+import type { Device, DeviceRow, Reading, Turn } from '../../api/types';
+import type { Typed } from './typed';
 
 /** The question on the table: what is asked, and what the person has opened and marked so far. */
 export interface Sheet {
@@ -12,6 +13,12 @@ export interface Sheet {
   openItems: readonly number[];
   openSections: readonly number[];
   allSections: boolean;
+  /** What is typed of a list, if it is. */
+  typed: Typed | null;
+  /** The field to type into stands open. */
+  typing: boolean;
+  /** What the typed words came to. */
+  reading: Reading | null;
   /** Time in front of the question before this page was loaded, in milliseconds. */
   spentBefore: number;
 }
@@ -27,6 +34,9 @@ export function sheetOf(turn: Turn): Sheet {
     openItems: [],
     openSections: [],
     allSections: false,
+    typed: null,
+    typing: false,
+    reading: null,
     spentBefore: 0,
   };
 }
@@ -49,6 +59,12 @@ export function missedNumbers(sheet: Pick<Sheet, 'missed'>): number[] {
 /** Devices belong to the list; what is asked alone has none. */
 export function devicesFor(turn: Turn): Device[] {
   return turn.asks_list ? devicesOf(turn.card) : [];
+}
+
+/** Whether letters can stand for the items: a list of two to twelve. */
+export function canHaveDevice(turn: Turn): boolean {
+  const items = turn.card.list?.items.length ?? 0;
+  return turn.asks_list && items >= 2 && items <= 12;
 }
 
 export function shownDevice(sheet: Sheet): Device | undefined {

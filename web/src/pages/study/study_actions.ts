@@ -2,28 +2,64 @@ import { router } from '../../app/router.svelte';
 import { notices } from '../../components/notices.svelte';
 import type { Action } from '../../keys/actions.svelte';
 import type { StudySession } from './session.svelte';
-import { devicesFor, shownOrder, toggled, type Sheet } from './sheet';
+import { canHaveDevice, devicesFor, shownOrder, toggled, type Sheet } from './sheet';
 import { focusedItem, moveFocus } from './stops';
+import { suggestionOf } from './typed';
 
 const CONFIDENCES = ['1', '2', '3', '4', '5'];
 const NUMBERED = ['m 1', 'm 2', 'm 3', 'm 4', 'm 5', 'm 6', 'm 7', 'm 8', 'm 9'];
 
+/** What is opened beside the card. */
+interface Openers {
+  explain: () => void;
+  findDevices: () => void;
+}
+
 /** What can be done in a sitting, by the same keys as in the terminal. */
-export function studyActions(session: StudySession, explain: () => void): Action[] {
+export function studyActions(session: StudySession, open: Openers): Action[] {
   const { sheet, phase } = session;
   if (phase === 'ending') return [undoAction(session)];
   if (phase !== 'asking' || sheet === null) return [];
-  const place = sheet.revealed ? answerActions(session, sheet) : questionActions(session);
-  return [...place, undoAction(session), ...cardActions(session, sheet, explain)];
+  const place = sheet.revealed
+    ? answerActions(session, sheet, open)
+    : questionActions(session, sheet);
+  return [...place, undoAction(session), ...cardActions(session, sheet, open.explain)];
 }
 
-function questionActions(session: StudySession): Action[] {
-  return [{ name: 'Show the answer', keys: ['Space', 'Enter'], run: () => session.reveal() }];
-}
-
-function answerActions(session: StudySession, sheet: Sheet): Action[] {
-  const marks = markActions(session, sheet);
+function questionActions(session: StudySession, sheet: Sheet): Action[] {
+  if (sheet.typing) {
+    return [
+      {
+        name: 'Compare what you typed with the list',
+        keys: ['mod+Enter'],
+        shown: 'ctrl enter',
+        run: () => void session.compare(),
+      },
+      { name: 'Stop typing', keys: ['Escape'], run: () => session.stopTyping() },
+    ];
+  }
   return [
+    { name: 'Show the answer', keys: ['Space', 'Enter'], run: () => session.reveal() },
+    {
+      name: 'Type what you remember, and have it compared',
+      keys: ['t'],
+      when: () => sheet.turn.asks_list,
+      run: () => session.startTyping(),
+    },
+  ];
+}
+
+function answerActions(session: StudySession, sheet: Sheet, open: Openers): Action[] {
+  const marks = markActions(session, sheet);
+  const suggested = suggestionOf(sheet);
+  return [
+    {
+      name: 'Take the confidence that your words suggest',
+      keys: ['Enter'],
+      keyOnly: true,
+      when: () => suggested !== undefined && focusedItem() < 0,
+      run: () => void session.rate(suggested ?? 1),
+    },
     {
       name: 'Say how well you knew it, from 1 to 5, and go on',
       keys: CONFIDENCES,
@@ -50,6 +86,12 @@ function answerActions(session: StudySession, sheet: Sheet): Action[] {
       keys: ['d'],
       when: () => devicesFor(sheet.turn).length > 1,
       run: () => session.change({ device: (sheet.device + 1) % devicesFor(sheet.turn).length }),
+    },
+    {
+      name: 'Find a memory device for the list',
+      keys: ['f'],
+      when: () => canHaveDevice(sheet.turn),
+      run: open.findDevices,
     },
   ];
 }
