@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "json/parse_document.h"
-#include "json/read_value.h"
+#include "json/read_request.h"
 
 namespace hone::json {
 namespace {
@@ -99,24 +98,6 @@ static Status read(const Node& at, std::map<std::string, std::string>& out) {
 }
 
 namespace {
-
-template <typename Members>
-Result<Members> read_request(std::string_view text) {
-  boost::json::monotonic_resource memory;
-  const boost::json::value document = TRY(parse_document(text, memory));
-  Notices notices;
-  Members members;
-  TRY(read(Node(document, notices), members));
-  const auto warnings = notices.warnings();
-  if (!warnings.empty()) return invalid_input(warnings.front().message);
-  return members;
-}
-
-template <typename T>
-Result<T> required(std::optional<T> member, std::string_view key) {
-  if (member) return std::move(*member);
-  return invalid_input(fmt::format("The request has no “{}”; put it there.", key));
-}
 
 bool is_key_character(char character) {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||

@@ -7,6 +7,7 @@
 
 #include "app/library.h"
 #include "app/moment.h"
+#include "story/story_fields.h"
 
 namespace hone::server {
 namespace {
@@ -53,6 +54,19 @@ Result<int> number_parameter(const Call& call, std::string_view name, int usual,
   if (value && *value >= least && *value <= most) return *value;
   return invalid_input(fmt::format("“{}” does not fit {}; give a whole number from {} to {}", *text,
                                    name, least, most));
+}
+
+std::vector<std::string> words_parameter(const Call& call, std::string_view name) {
+  const std::string text = call.request.parameter(name).value_or("");
+  std::vector<std::string> words;
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto comma = std::min(rest.find(','), rest.size());
+    if (const auto word = story::trimmed(rest.substr(0, comma)); !word.empty()) {
+      words.emplace_back(word);
+    }
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return words;
 }
 
 Result<std::vector<int>> numbers_parameter(const Call& call, std::string_view name) {
