@@ -78,7 +78,7 @@ TEST_F(StoryApi, ChecksATextThatIsNotSavedWithoutWhatWasDismissed) {
   const std::string dismissal = "/api/stories/the-import/dismissals/impact-no-target";
   document(send("PUT", dismissal, {{"reason", "there was none"}}));
   EXPECT_FALSE(finds("impact-no-target", check));
-  document(ask("DELETE", dismissal));
+  document(ask("DELETE", dismissal, "{}"));
   EXPECT_TRUE(finds("impact-no-target", check));
   EXPECT_EQ(send("PUT", dismissal, {{"reason", " "}}).status, 400);
 }
@@ -120,7 +120,8 @@ TEST_F(StoryApi, TellsNoPrivateNumberWhereThatIsAskedFor) {
 
 TEST_F(StoryApi, TakesAStoryOffTheListAndForgetsNothingOfIt) {
   document(keep());
-  EXPECT_EQ(document(ask("DELETE", "/api/stories/the-import")).at("id").as_string(), "the-import");
+  EXPECT_EQ(document(ask("DELETE", "/api/stories/the-import", "{}")).at("id").as_string(),
+            "the-import");
   EXPECT_EQ(ask("GET", "/api/stories/the-import").status, 404);
   EXPECT_TRUE(document(ask("GET", "/api/stories")).at("stories").as_array().empty());
 }

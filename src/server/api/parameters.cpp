@@ -7,7 +7,7 @@
 
 #include "app/library.h"
 #include "app/moment.h"
-#include "story/story_fields.h"
+#include "story/parts.h"
 
 namespace hone::server {
 namespace {
@@ -57,15 +57,9 @@ Result<int> number_parameter(const Call& call, std::string_view name, int usual,
 }
 
 std::vector<std::string> words_parameter(const Call& call, std::string_view name) {
-  const std::string text = call.request.parameter(name).value_or("");
   std::vector<std::string> words;
-  for (std::string_view rest = text; !rest.empty();) {
-    const auto comma = std::min(rest.find(','), rest.size());
-    if (const auto word = story::trimmed(rest.substr(0, comma)); !word.empty()) {
-      words.emplace_back(word);
-    }
-    rest.remove_prefix(std::min(comma + 1, rest.size()));
-  }
+  const std::string text = call.request.parameter(name).value_or("");
+  story::for_each_part(text, ',', [&](std::string_view word) { words.emplace_back(word); });
   return words;
 }
 
