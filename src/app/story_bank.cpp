@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "app/story_lists.h"
 #include "deck/unique_names.h"
 #include "deck/update.h"
+#include "story/check.h"
 #include "story/story_text.h"
 #include "text/words.h"
 
@@ -29,23 +31,53 @@ Result<std::string> free_id(StoryShelf& shelf, const std::string& title) {
   return names.make(wanted.empty() ? "story" : wanted);
 }
 
+story::Cell cell_of(const story::Story& story, std::string_view spoken,
+                    const story::Outline& outline) {
+  story::Cell cell{.meant = std::ranges::any_of(story.kinds,
+                                                [&](const std::string& name) {
+                                                  const auto kind = story::parse_kind(name);
+                                                  return kind && *kind == outline.kind;
+                                                }),
+                   .elements = outline.elements.size()};
+  const story::Report report = story::check({.text = spoken, .other_tellings = {}}, outline);
+  for (const story::ElementFound& element : report.elements) {
+    cell.present += element.present != story::Presence::kNone ? 1 : 0;
+    cell.full += element.present == story::Presence::kFull ? 1 : 0;
+  }
+  return cell;
+}
+
 }  // namespace
 
-Result<StoredStory> keep_story(StoryShelf& shelf, std::string_view markdown, Instant now) {
+Result<StoredStory> keep_story(Store& store, std::string_view markdown, Instant now) {
   const story::Story story = TRY(story::parse_story(markdown));
   StoredStory stored = stored_form(story, markdown, now);
-  stored.id = TRY(free_id(shelf, story.title));
-  stored.version = TRY(shelf.put_story(stored));
+  TRY(store.in_transaction([&]() -> Status {
+    stored.id = TRY(free_id(store, story.title));
+    stored.version = TRY(store.put_story(stored));
+    return {};
+  }));
   return stored;
 }
 
-Result<StoredStory> change_story(StoryShelf& shelf, const std::string& id,
-                                 std::string_view markdown, Instant now) {
-  const StoredStory before = TRY(story_named(shelf, id));
-  if (before.markdown == markdown) return before;
-  StoredStory after = stored_form(TRY(story::parse_story(markdown)), markdown, now);
-  after.id = before.id;
-  after.version = TRY(shelf.put_story(after));
+Result<StoredStory> change_story(Store& store, const StoryChange& change, Instant now) {
+  StoredStory after = stored_form(TRY(story::parse_story(change.markdown)), change.markdown, now);
+  TRY(store.in_transaction([&]() -> Status {
+    StoredStory before = TRY(story_named(store, change.story));
+    if (change.version.value_or(before.version) != before.version) {
+      return failure(ErrorKind::kConflict,
+                     fmt::format("“{}” was changed elsewhere: version {} is there now, and your "
+                                 "text was written over version {}. Compare the two, then save.",
+                                 before.title, before.version, *change.version));
+    }
+    if (before.markdown == change.markdown) {
+      after = std::move(before);
+      return {};
+    }
+    after.id = before.id;
+    after.version = TRY(store.put_story(after));
+    return {};
+  }));
   return after;
 }
 
@@ -84,6 +116,11 @@ std::optional<story::Kind> first_kind(const StoredStory& stored) {
   return std::nullopt;
 }
 
+Result<StoredStory> begin_story(Store& store, const std::string& title, story::Kind kind,
+                                Instant now) {
+  return keep_story(store, new_story_text(title, TRY(story_list(store, kind))), now);
+}
+
 std::string new_story_text(const std::string& title, const story::Outline& outline) {
   story::Story story;
   story.title = title;
@@ -92,45 +129,27 @@ std::string new_story_text(const std::string& title, const story::Outline& outli
   return story::print_story(story);
 }
 
-Result<story::Report> check_story(StoryShelf& shelf, const StoredStory& stored,
-                                  const story::Outline& outline, double words_a_minute) {
-  const std::string text = story::only_spoken(stored.markdown);
-  story::Report report =
-      story::check({.text = text, .words_a_minute = words_a_minute, .other_tellings = {}}, outline);
-  const auto dismissed = TRY(shelf.dismissals_of(stored.id));
-  std::erase_if(report.findings, [&](const story::Finding& finding) {
-    return std::ranges::find(dismissed, finding.rule->name, &Dismissal::rule) != dismissed.end();
-  });
-  return report;
-}
-
 Status dismiss(StoryShelf& shelf, const StoredStory& stored, std::string_view rule,
                const std::string& reason, Instant now) {
   if (story::rule_named(rule) == nullptr) {
     return not_found(fmt::format("There is no rule “{}”; “hone story rules” lists them.", rule));
   }
+  if (reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    return invalid_input("A dismissal needs a reason; say why the rule does not fit this story.");
+  }
   return shelf.put_dismissal(
       {.story = stored.id, .rule = std::string(rule), .reason = reason, .at = now});
 }
 
-Result<story::Coverage> coverage(StoryShelf& shelf, std::span<const story::Outline> outlines) {
+Result<story::Coverage> coverage(Store& store) {
+  const std::vector<StoryList> lists = TRY(story_lists(store));
   std::vector<story::StoryRow> rows;
-  for (const StoredStory& stored : TRY(shelf.stories())) {
+  for (const StoredStory& stored : TRY(store.stories())) {
     const story::Story parsed = TRY(story::parse_story(stored.markdown));
     const std::string text = story::spoken(parsed);
     story::StoryRow row{.id = stored.id, .title = stored.title, .cells = {}};
-    for (const story::Outline& outline : outlines) {
-      const bool meant = std::ranges::any_of(parsed.kinds, [&](const std::string& name) {
-        const auto kind = story::parse_kind(name);
-        return kind && *kind == outline.kind;
-      });
-      story::Cell cell{.meant = meant, .elements = outline.elements.size()};
-      const story::Report report = story::check({.text = text, .other_tellings = {}}, outline);
-      for (const story::ElementFound& element : report.elements) {
-        cell.present += element.present != story::Presence::kNone ? 1 : 0;
-        cell.full += element.present == story::Presence::kFull ? 1 : 0;
-      }
-      row.cells.push_back(cell);
+    for (const StoryList& list : lists) {
+      row.cells.push_back(cell_of(parsed, text, list.outline));
     }
     rows.push_back(std::move(row));
   }

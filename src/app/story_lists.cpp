@@ -33,6 +33,16 @@ Result<story::Outline> story_list(Store& store, story::Kind kind) {
   return none;
 }
 
+Result<std::vector<StoryList>> story_lists(Store& store) {
+  std::vector<StoryList> lists;
+  for (const story::Kind kind : story::all_kinds()) {
+    StoryList list{.outline = TRY(story_list(store, kind)), .question = {}};
+    if (const auto card = TRY(stored_card(store, kind))) list.question = card->question;
+    lists.push_back(std::move(list));
+  }
+  return lists;
+}
+
 Status bind_story_list(Store& store, story::Kind kind, std::string_view card) {
   const StoredCard found = TRY(card_named(store, card));
   TRY(story::outline_of(kind, found.card));

@@ -5,139 +5,114 @@
 namespace hone::json {
 namespace {
 
-void write_story(Writer& out, const app::StoredStory& story) {
-  out.begin_object();
+void write_story_members(Writer& out, const app::StoredStory& story) {
   write_member(out, "id", story.id);
   write_member(out, "title", story.title);
   write_member(out, "kinds", story.kinds);
   write_member(out, "version", story.version);
   write_member(out, "changed", story.changed);
   write_member(out, "markdown", story.markdown);
+}
+
+void write_readiness(Writer& out, const app::StoryReadiness& readiness) {
+  out.begin_object();
+  write_member(out, "kind", story::name_of(readiness.kind));
+  write_member(out, "elements", readiness.elements);
+  write_member(out, "present", readiness.present);
+  write_member(out, "full", readiness.full);
+  write_member(out, "findings", readiness.findings);
+  write_member(out, "checks", readiness.checks);
+  write_member(out, "questions", readiness.questions);
+  write_member(out, "words", readiness.words);
+  write_member(out, "seconds", readiness.seconds);
   out.end_object();
 }
 
-void write_cell(Writer& out, story::Kind kind, const story::Cell& cell) {
+void write_dismissal(Writer& out, const app::Dismissal& dismissal) {
   out.begin_object();
-  write_member(out, "kind", story::name_of(kind));
-  write_member(out, "meant", cell.meant);
-  write_member(out, "present", cell.present);
-  write_member(out, "full", cell.full);
-  write_member(out, "elements", cell.elements);
+  write_member(out, "rule", dismissal.rule);
+  write_member(out, "reason", dismissal.reason);
+  write_member(out, "at", dismissal.at);
   out.end_object();
 }
 
-void write_row(Writer& out, const story::StoryRow& row) {
+void write_story_list(Writer& out, const app::StoryList& list) {
+  const story::Outline& outline = list.outline;
   out.begin_object();
-  write_member(out, "id", row.id);
-  write_member(out, "title", row.title);
-  out.key("kinds");
+  write_member(out, "kind", story::name_of(outline.kind));
+  write_member(out, "card", outline.card);
+  write_member(out, "question", list.question);
+  write_member(out, "ordered", outline.ordered);
+  std::optional<int> longest;
+  if (outline.limit) longest = outline.limit->longest_seconds;
+  write_member(out, "longest_seconds", longest);
+  out.key("elements");
   out.begin_array();
-  for (std::size_t at = 0; at < row.cells.size(); ++at) {
-    write_cell(out, story::all_kinds()[at], row.cells[at]);
-  }
-  out.end_array();
-  out.end_object();
-}
-
-void write_need(Writer& out, const story::Coverage& coverage, const story::KindNeed& need) {
-  out.begin_object();
-  write_member(out, "kind", story::name_of(need.kind));
-  write_member(out, "weight", need.weight);
-  write_member(out, "stories", need.stories);
-  out.key("best");
-  if (need.best) {
-    out.string(coverage.rows[*need.best].id);
-  } else {
-    out.null();
-  }
-  write_member(out, "shared", need.shared_primary);
-  out.end_object();
-}
-
-void write_step(Writer& out, const story::Coverage& coverage, const story::LoopStep& step) {
-  out.begin_object();
-  write_member(out, "interviewer", step.interviewer);
-  out.key("told");
-  out.begin_array();
-  for (const auto& [kind, row] : step.told) {
+  for (const story::Element& element : outline.elements) {
     out.begin_object();
-    write_member(out, "kind", story::name_of(kind));
-    write_member(out, "story", coverage.rows[row].id);
+    write_member(out, "number", element.number);
+    write_member(out, "key", element.key);
+    write_member(out, "title", element.title);
+    write_member(out, "detail", element.detail);
     out.end_object();
   }
-  out.end_array();
-  out.key("open");
-  out.begin_array();
-  for (const story::Kind kind : step.open) out.string(story::name_of(kind));
   out.end_array();
   out.end_object();
 }
 
 }  // namespace
 
-std::string stories_document(const std::vector<app::StoredStory>& stories) {
+std::string stories_document(const std::vector<app::StoryOverview>& stories) {
   Writer out;
   out.begin_object();
   out.key("stories");
   out.begin_array();
-  for (const app::StoredStory& story : stories) write_story(out, story);
-  out.end_array();
-  out.end_object();
-  return out.take();
-}
-
-std::string story_document(const app::StoredStory& story) {
-  Writer out;
-  write_story(out, story);
-  return out.take();
-}
-
-std::string coverage_document(const story::Coverage& coverage) {
-  Writer out;
-  out.begin_object();
-  out.key("stories");
-  out.begin_array();
-  for (const story::StoryRow& row : coverage.rows) write_row(out, row);
-  out.end_array();
-  out.key("kinds");
-  out.begin_array();
-  for (const story::KindNeed& need : coverage.kinds) write_need(out, coverage, need);
-  out.end_array();
-  write_member(out, "advice", coverage.advice);
-  out.end_object();
-  return out.take();
-}
-
-std::string loop_document(const story::Coverage& coverage,
-                          const std::vector<story::LoopStep>& steps) {
-  Writer out;
-  out.begin_object();
-  out.key("interviews");
-  out.begin_array();
-  for (const story::LoopStep& step : steps) write_step(out, coverage, step);
-  out.end_array();
-  out.end_object();
-  return out.take();
-}
-
-std::string telling_document(const std::string& id, const story::Telling& telling) {
-  Writer out;
-  out.begin_object();
-  write_member(out, "story", id);
-  write_member(out, "seconds", telling.seconds);
-  write_member(out, "limit_seconds", telling.limit_seconds);
-  write_member(out, "warning", telling.warning);
-  out.key("parts");
-  out.begin_array();
-  for (const story::TellingPart& part : telling.parts) {
+  for (const app::StoryOverview& overview : stories) {
     out.begin_object();
-    write_member(out, "element", part.element);
-    write_member(out, "text", part.text);
-    write_member(out, "words", part.words);
-    write_member(out, "seconds", part.seconds);
-    write_member(out, "planned_seconds", part.planned_seconds);
+    write_story_members(out, overview.story);
+    out.key("readiness");
+    write_readiness(out, overview.readiness);
     out.end_object();
   }
+  out.end_array();
+  out.end_object();
+  return out.take();
+}
+
+std::string story_document(const app::StoredStory& story,
+                           const std::vector<app::Dismissal>& dismissals) {
+  Writer out;
+  out.begin_object();
+  write_story_members(out, story);
+  out.key("dismissals");
+  out.begin_array();
+  for (const app::Dismissal& dismissal : dismissals) write_dismissal(out, dismissal);
+  out.end_array();
+  out.end_object();
+  return out.take();
+}
+
+std::string story_versions_document(const std::vector<app::StoredStory>& versions) {
+  Writer out;
+  out.begin_object();
+  out.key("versions");
+  out.begin_array();
+  for (const app::StoredStory& version : versions) {
+    out.begin_object();
+    write_story_members(out, version);
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+  return out.take();
+}
+
+std::string story_lists_document(const std::vector<app::StoryList>& lists) {
+  Writer out;
+  out.begin_object();
+  out.key("lists");
+  out.begin_array();
+  for (const app::StoryList& list : lists) write_story_list(out, list);
   out.end_array();
   out.end_object();
   return out.take();

@@ -86,6 +86,19 @@ class SqlStore final : public app::Store {
   Status put_setting(const std::optional<deck::DeckName>& deck, const std::string& key,
                      const std::string& value) override;
 
+  // stories.cpp
+  Result<std::vector<app::StoredStory>> stories() override;
+  Result<std::vector<app::StoredStory>> versions_of_story(const std::string& id) override;
+  Result<std::int64_t> put_story(const app::StoredStory& story) override;
+  Status remove_story(const std::string& id) override;
+  Result<std::vector<app::Dismissal>> dismissals_of(const std::string& story) override;
+  Status put_dismissal(const app::Dismissal& dismissal) override;
+  Status remove_dismissal(const std::string& story, const std::string& rule) override;
+
+  // story_tellings.cpp
+  Status add_telling(const app::KeptTelling& telling) override;
+  Result<std::vector<app::KeptTelling>> tellings() override;
+
   // upkeep.cpp
   Status in_transaction(const std::function<Status()>& work) override;
   Status backup(const std::filesystem::path& file) override;

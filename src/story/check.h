@@ -10,7 +10,9 @@
 
 namespace hone::story {
 
-inline constexpr double kDefaultPace = 140;        ///< words a minute
+inline constexpr double kDefaultPace = 140;  ///< words a minute
+inline constexpr double kSlowestPace = 60;
+inline constexpr double kFastestPace = 300;
 inline constexpr std::size_t kMostWords = 10'000;  ///< more than an hour; no story
 
 struct CheckRequest {

@@ -41,6 +41,7 @@ Result<Outline> outline_of(Kind kind, const deck::Card& card) {
         fmt::format("The card {} has no must-have list; choose one that has.", card.id.value));
   }
   Outline outline{.kind = kind,
+                  .card = card.id,
                   .ordered = card.list->ordered,
                   .elements = {},
                   .limit = card.time_limit,

@@ -23,6 +23,7 @@ struct Element {
 /// time limit and the other orders that the card allows.
 struct Outline {
   Kind kind = Kind::kOther;
+  deck::CardId card{};  ///< whose list it is; empty where there is none
   bool ordered = false;
   std::vector<Element> elements;
   std::optional<deck::TimeLimit> limit;

@@ -69,6 +69,9 @@ TEST_F(Stories, KeepTheirVersionsAndTheirDismissals) {
   person.does({"story", "dismiss", "the-import", "impact-no-target", "--reason", "there was none"});
   EXPECT_THAT(person.does({"story", "check", "the-import"}), Not(HasSubstr("[impact-no-target]")));
 
+  person.does({"story", "undismiss", "the-import", "impact-no-target"});
+  EXPECT_THAT(person.does({"story", "check", "the-import"}), HasSubstr("[impact-no-target]"));
+
   person.does({"story", "remove", "the-import"});
   EXPECT_THAT(person.does({"story", "list"}), HasSubstr("no story yet"));
 }
@@ -103,6 +106,31 @@ TEST_F(Stories, AreSetAgainstTheKindsAndTheInterviews) {
   expect_schema(person.does({"story", "tell", "the-import", "--json"}), "story-telling");
   EXPECT_THAT(person.does({"story", "matrix"}), HasSubstr("There is no story for failure"));
   EXPECT_THAT(person.does({"story", "plan", "recruiter"}), HasSubstr("shipped: The import"));
+}
+
+TEST_F(Stories, ShowWhatTheirVersionsSayInTwoWays) {
+  keep();
+  EXPECT_THAT(person.does({"story", "conflicts"}), HasSubstr("Nothing was found"));
+  person.set("VISUAL", "");
+  for (const char* edit : {"sed -i '$aChurn was 9%.'", "sed -i 's/was 9%/was 14%/'"}) {
+    person.set("EDITOR", edit);
+    person.does({"story", "edit", "the-import"});
+  }
+  const std::string text = person.does({"story", "conflicts"});
+  EXPECT_THAT(text, HasSubstr("“14%” in the-import, version 3"));
+  EXPECT_THAT(text, HasSubstr("“9%” in the-import, version 2"));
+  expect_schema(person.does({"story", "conflicts", "--json"}), "story-conflicts");
+}
+
+TEST_F(Stories, ShowTheListsThatTheyAreWrittenTo) {
+  EXPECT_THAT(person.does({"story", "lists"}), HasSubstr("1. The result in numbers"));
+  expect_schema(person.does({"story", "lists", "--json"}), "story-lists");
+}
+
+TEST_F(Stories, SayThatTheyWereNotToldYet) {
+  keep();
+  EXPECT_THAT(person.does({"story", "tellings", "the-import"}), HasSubstr("not told yet"));
+  expect_schema(person.does({"story", "tellings", "the-import", "--json"}), "story-tellings");
 }
 
 TEST_F(Stories, TellWhatIsWrongWithWhatWasGiven) {

@@ -12,6 +12,7 @@
 #include "app/ports/deck_store.h"
 #include "app/ports/progress_table.h"
 #include "app/ports/review_log.h"
+#include "app/ports/story_shelf.h"
 
 namespace hone::app {
 
@@ -40,7 +41,8 @@ class Store : public DeckStore,
               public CardIndex,
               public ReviewLog,
               public ProgressTable,
-              public SettingsTable {
+              public SettingsTable,
+              public StoryShelf {
  public:
   /// Runs `work` so that all its writes are kept or none; what it returned is returned. When this
   /// returns success the writes survive a crash. Another writer is waited for, up to five seconds,

@@ -33,6 +33,28 @@ struct Dismissal {
   auto operator<=>(const Dismissal&) const = default;
 };
 
+/// What was said of one sentence or element, and how long that took.
+struct ToldPart {
+  std::size_t element = 0;  ///< number in the list, from 1; 0: speaks for none
+  std::string text;
+  std::size_t words = 0;
+  Milliseconds planned{};  ///< 0 where nothing was planned
+  Milliseconds spent{};
+
+  auto operator<=>(const ToldPart&) const = default;
+};
+
+/// A story as it was told aloud once.
+struct KeptTelling {
+  std::string story;         ///< its id
+  std::int64_t version = 0;  ///< of the story that was told
+  std::string length;        ///< full, short, headline
+  Instant at{};
+  std::vector<ToldPart> parts;
+
+  auto operator<=>(const KeptTelling&) const = default;
+};
+
 /// The stories. No version is ever changed; a removed story keeps its versions and is not listed.
 class StoryShelf {
  public:
@@ -49,6 +71,12 @@ class StoryShelf {
   virtual Result<std::vector<Dismissal>> dismissals_of(const std::string& story) = 0;
   /// A second one for the same rule takes the first one's place.
   virtual Status put_dismissal(const Dismissal& dismissal) = 0;
+  /// The rule is shown again; nothing happens where it was never dismissed.
+  virtual Status remove_dismissal(const std::string& story, const std::string& rule) = 0;
+
+  virtual Status add_telling(const KeptTelling& telling) = 0;
+  /// Every telling of the stories that are not removed, the newest first.
+  virtual Result<std::vector<KeptTelling>> tellings() = 0;
 };
 
 }  // namespace hone::app

@@ -21,10 +21,14 @@ std::span<const StoryVerb> story_verbs() {
       StoryVerb{"export", "a story", &story_export},
       StoryVerb{"remove", "a story", &story_remove},
       StoryVerb{"dismiss", "a story and a rule", &story_dismiss},
+      StoryVerb{"undismiss", "a story and a rule", &story_undismiss},
+      StoryVerb{"lists", "", &story_lists},
       StoryVerb{"bind", "a card", &story_bind},
       StoryVerb{"matrix", "", &story_matrix},
       StoryVerb{"plan", "the interviewers' roles", &story_plan},
+      StoryVerb{"conflicts", "", &story_conflicts},
       StoryVerb{"tell", "a story", &story_tell},
+      StoryVerb{"tellings", "a story", &story_tellings},
   };
   return kVerbs;
 }
@@ -50,7 +54,7 @@ Action declare(CLI::App& app) {
   auto options = std::make_shared<StoryOptions>();
   limit_to(app.add_option("verb", options->verb, "What to do")->required(),
            {"check", "rules", "new", "edit", "add", "list", "show", "export", "remove", "dismiss",
-            "bind", "matrix", "plan", "tell"});
+            "undismiss", "lists", "bind", "matrix", "plan", "conflicts", "tell", "tellings"});
   app.add_option("name", options->names, "A file (- for standard input)")->type_name("FILE");
   app.add_option("--kind", options->kind,
                  "Kind of story: shipped, prioritization, influence, discovery, data, ambiguity, "
@@ -58,7 +62,8 @@ Action declare(CLI::App& app) {
       ->type_name("KIND");
   add_choice(app, "--format", options->format, {"text", "json", "sarif"},
              "How findings are printed");
-  app.add_option("--pace", options->pace, "Words a minute that you speak, 60 to 300")
+  app.add_option("--pace", options->pace,
+                 "Words a minute that you speak, 60 to 300; else as measured, or 140")
       ->type_name("N")
       ->check(CLI::Range(60, 300));
   app.add_option("--reason", options->reason, "Why a rule is dismissed")->type_name("TEXT");

@@ -8,12 +8,6 @@
 namespace hone::cli {
 namespace {
 
-Result<story::Coverage> coverage_for(Context& context) {
-  const auto lists = TRY(all_lists(context));
-  const auto shelf = TRY(shelf_of(context));
-  return app::coverage(*shelf, lists);
-}
-
 std::string cell_text(const story::Cell& cell) {
   const std::string count = fmt::format("{}/{}", cell.present, cell.elements);
   return cell.meant ? count : "(" + count + ")";
@@ -54,13 +48,13 @@ std::string plan_text(const story::Coverage& coverage, const std::vector<story::
 }  // namespace
 
 Result<Outcome> story_matrix(Context& context, const StoryOptions& options) {
-  const story::Coverage coverage = TRY(coverage_for(context));
+  const story::Coverage coverage = TRY(app::coverage(*TRY(context.store_with_decks())));
   if (options.json) return Outcome{json::coverage_document(coverage)};
   return Outcome{matrix_text(coverage, context)};
 }
 
 Result<Outcome> story_plan(Context& context, const StoryOptions& options) {
-  const story::Coverage coverage = TRY(coverage_for(context));
+  const story::Coverage coverage = TRY(app::coverage(*TRY(context.store_with_decks())));
   const auto steps = story::plan_loop(coverage, options.names);
   if (options.json) return Outcome{json::loop_document(coverage, steps)};
   return Outcome{plan_text(coverage, steps)};

@@ -1,23 +1,12 @@
 #include "app/story_lists.h"
+
+#include <fmt/format.h>
+
+#include "cli/display/table.h"
 #include "cli/story/story_verbs.h"
-#include "store/story_shelf.h"
+#include "json/story_bank_documents.h"
 
 namespace hone::cli {
-
-Result<std::unique_ptr<app::StoryShelf>> shelf_of(Context& context) {
-  return store::open_story_shelf({.folder = TRY(context.folder())});
-}
-
-Result<story::Outline> list_for(Context& context, story::Kind kind) {
-  app::Store* store = TRY(context.store_with_decks());
-  return app::story_list(*store, kind);
-}
-
-Result<std::vector<story::Outline>> all_lists(Context& context) {
-  std::vector<story::Outline> lists;
-  for (const story::Kind kind : story::all_kinds()) lists.push_back(TRY(list_for(context, kind)));
-  return lists;
-}
 
 Result<Outcome> story_bind(Context& context, const StoryOptions& options) {
   if (!options.kind) return invalid_input("Say with --kind which kind the card's list is for.");
@@ -25,6 +14,20 @@ Result<Outcome> story_bind(Context& context, const StoryOptions& options) {
   app::Store* store = TRY(context.store_with_decks());
   TRY(app::bind_story_list(*store, kind, options.names.front()));
   return Outcome{"Stories of this kind are written to the list of that card now.\n"};
+}
+
+Result<Outcome> story_lists(Context& context, const StoryOptions& options) {
+  const auto lists = TRY(app::story_lists(*TRY(context.store_with_decks())));
+  if (options.json) return Outcome{json::story_lists_document(lists)};
+  std::string text;
+  for (const auto& [list, question] : lists) {
+    text += fmt::format("{}: {}\n", story::name_of(list.kind),
+                        list.elements.empty() ? "no card has a list for it" : one_line(question));
+    for (const story::Element& element : list.elements) {
+      text += fmt::format("  {}. {}\n", element.number, one_line(element.title));
+    }
+  }
+  return Outcome{text};
 }
 
 }  // namespace hone::cli

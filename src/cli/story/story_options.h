@@ -18,8 +18,14 @@ struct StoryOptions {
   std::optional<int> version;         ///< of a story; the newest without it
   std::vector<std::string> masked;    ///< names that are not to be printed
   bool safe = false;                  ///< no private number is printed
-  int pace = 140;                     ///< words a minute
+  std::optional<int> pace;            ///< words a minute; the person's own without it
   bool json = false;
 };
+
+/// The pace that --pace gives.
+inline std::optional<double> pace_asked(const StoryOptions& options) {
+  if (!options.pace) return std::nullopt;
+  return static_cast<double>(*options.pace);
+}
 
 }  // namespace hone::cli

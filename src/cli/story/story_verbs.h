@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/ports/story_shelf.h"
 #include "cli/command.h"
 #include "cli/story/story_options.h"
-#include "story/outline.h"
 
 namespace hone::cli {
 
@@ -27,18 +25,13 @@ Result<Outcome> story_show(Context& context, const StoryOptions& options);
 Result<Outcome> story_export(Context& context, const StoryOptions& options);
 Result<Outcome> story_remove(Context& context, const StoryOptions& options);
 Result<Outcome> story_dismiss(Context& context, const StoryOptions& options);
+Result<Outcome> story_undismiss(Context& context, const StoryOptions& options);
 Result<Outcome> story_bind(Context& context, const StoryOptions& options);
 Result<Outcome> story_matrix(Context& context, const StoryOptions& options);
 Result<Outcome> story_plan(Context& context, const StoryOptions& options);
 Result<Outcome> story_tell(Context& context, const StoryOptions& options);
-
-/// The person's stories.
-Result<std::unique_ptr<app::StoryShelf>> shelf_of(Context& context);
-
-/// One list for each of the eight kinds, in their order.
-Result<std::vector<story::Outline>> all_lists(Context& context);
-
-/// The list that a kind of story is written to.
-Result<story::Outline> list_for(Context& context, story::Kind kind);
+Result<Outcome> story_tellings(Context& context, const StoryOptions& options);
+Result<Outcome> story_conflicts(Context& context, const StoryOptions& options);
+Result<Outcome> story_lists(Context& context, const StoryOptions& options);
 
 }  // namespace hone::cli

@@ -1,19 +1,15 @@
 #include <fmt/format.h>
 
+#include "app/speaking_pace.h"
 #include "app/story_bank.h"
+#include "app/story_telling.h"
+#include "base/calendar.h"
+#include "cli/display/table.h"
 #include "cli/story/story_verbs.h"
 #include "json/story_bank_documents.h"
-#include "story/safe_numbers.h"
-#include "story/story_text.h"
-#include "story/telling.h"
 
 namespace hone::cli {
 namespace {
-
-std::string safe(std::string text, const StoryOptions& options) {
-  if (options.safe) text = story::with_safe_numbers(text);
-  return story::with_masked_names(text, options.masked);
-}
 
 std::string telling_text(const story::Telling& telling) {
   std::string text;
@@ -29,18 +25,45 @@ std::string telling_text(const story::Telling& telling) {
 }  // namespace
 
 Result<Outcome> story_tell(Context& context, const StoryOptions& options) {
-  const story::Length length = TRY(story::parse_length(options.length.value_or("full")));
-  const story::Lead lead = TRY(story::parse_lead(options.lead.value_or("written")));
-  const auto shelf = TRY(shelf_of(context));
-  const app::StoredStory stored = TRY(app::story_named(*shelf, options.names.front()));
-  const story::Kind kind = app::first_kind(stored).value_or(story::Kind::kOther);
-  const story::Outline list = TRY(list_for(context, kind));
-  const std::string text = story::spoken(TRY(story::parse_story(stored.markdown)));
-  story::Telling telling = story::tell(text, list, length, lead, static_cast<double>(options.pace));
-  // The sentences are chosen by their true numbers, so all tellings agree; then these are put away.
-  for (story::TellingPart& part : telling.parts) part.text = safe(part.text, options);
-  if (options.json) return Outcome{json::telling_document(stored.id, telling)};
-  return Outcome{telling_text(telling)};
+  app::TellingQuery query{.story = options.names.front(),
+                          .pace = pace_asked(options),
+                          .safe = options.safe,
+                          .masked = options.masked};
+  query.length = TRY(story::parse_length(options.length.value_or("full")));
+  query.lead = TRY(story::parse_lead(options.lead.value_or("written")));
+  const auto told = TRY(app::tell_story(*TRY(context.store_with_decks()), query));
+  if (options.json) return Outcome{json::telling_document(told)};
+  return Outcome{telling_text(told.telling)};
+}
+
+Result<Outcome> story_tellings(Context& context, const StoryOptions& options) {
+  app::Store* store = TRY(context.store());
+  const app::StoredStory story = TRY(app::story_named(*store, options.names.front()));
+  const auto tellings = TRY(app::tellings_of_story(*store, story.id));
+  const double pace = TRY(app::speaking_pace(*store));
+  if (options.json) return Outcome{json::tellings_document(story, tellings, pace)};
+  if (tellings.empty()) {
+    return Outcome{fmt::format(
+        "{} was not told yet; the teleprompter in the browser keeps how long a telling took.\n",
+        story.id)};
+  }
+  Table table({{"TOLD"},
+               {"LENGTH"},
+               {"VERSION", Align::kRight},
+               {"WORDS", Align::kRight},
+               {"SECONDS", Align::kRight}});
+  for (const app::KeptTelling& telling : tellings) {
+    std::size_t words = 0;
+    Milliseconds spent{};
+    for (const app::ToldPart& part : telling.parts) {
+      words += part.words;
+      spent += part.spent;
+    }
+    table.add({utc_text(telling.at), telling.length, std::to_string(telling.version),
+               std::to_string(words), std::to_string(spent.count() / 1000)});
+  }
+  return Outcome{table.print(context.style(), context.console().width) +
+                 fmt::format("Pace over all tellings: {:.0f} words a minute.\n", pace)};
 }
 
 }  // namespace hone::cli

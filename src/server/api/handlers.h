@@ -60,6 +60,30 @@ Result<Response> show_role_question(const Call& call);
 Result<Response> show_role_glossary(const Call& call);
 Result<Response> take_in_role_decks(const Call& call);
 
+// stories.cpp
+Result<Response> show_stories(const Call& call);
+Result<Response> keep_story(const Call& call);
+Result<Response> check_story(const Call& call);
+Result<Response> show_story(const Call& call);
+Result<Response> change_story(const Call& call);
+Result<Response> remove_story(const Call& call);
+Result<Response> show_story_versions(const Call& call);
+Result<Response> dismiss_rule(const Call& call);
+Result<Response> show_rule_again(const Call& call);
+
+// tellings.cpp
+Result<Response> tell_story(const Call& call);
+Result<Response> show_tellings(const Call& call);
+Result<Response> keep_telling(const Call& call);
+
+// story_coverage.cpp
+Result<Response> show_story_lists(const Call& call);
+Result<Response> bind_story_list(const Call& call);
+Result<Response> show_story_matrix(const Call& call);
+Result<Response> show_story_plan(const Call& call);
+Result<Response> show_story_conflicts(const Call& call);
+Result<Response> show_story_rules(const Call& call);
+
 // settings.cpp
 Result<Response> show_settings(const Call& call);
 Result<Response> change_settings(const Call& call);

@@ -7,6 +7,7 @@
 
 #include "app/library.h"
 #include "app/moment.h"
+#include "story/parts.h"
 
 namespace hone::server {
 namespace {
@@ -53,6 +54,13 @@ Result<int> number_parameter(const Call& call, std::string_view name, int usual,
   if (value && *value >= least && *value <= most) return *value;
   return invalid_input(fmt::format("“{}” does not fit {}; give a whole number from {} to {}", *text,
                                    name, least, most));
+}
+
+std::vector<std::string> words_parameter(const Call& call, std::string_view name) {
+  std::vector<std::string> words;
+  const std::string text = call.request.parameter(name).value_or("");
+  story::for_each_part(text, ',', [&](std::string_view word) { words.emplace_back(word); });
+  return words;
 }
 
 Result<std::vector<int>> numbers_parameter(const Call& call, std::string_view name) {

@@ -25,6 +25,9 @@ Result<std::string> required_parameter(const Call& call, std::string_view name);
 Result<int> number_parameter(const Call& call, std::string_view name, int usual, int least,
                              int most);
 
+/// What stands between commas, without blanks around it; none when the parameter is absent.
+std::vector<std::string> words_parameter(const Call& call, std::string_view name);
+
 /// Numbers between commas; none when the parameter is absent.
 Result<std::vector<int>> numbers_parameter(const Call& call, std::string_view name);
 

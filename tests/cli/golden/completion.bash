@@ -66,7 +66,7 @@ _hone() {
       esac
       ;;
     story)
-      words='--help check rules new edit add list show export remove dismiss bind matrix plan tell --kind --format --pace --reason --version --length --lead --safe --mask --json --data'
+      words='--help check rules new edit add list show export remove dismiss undismiss lists bind matrix plan conflicts tell tellings --kind --format --pace --reason --version --length --lead --safe --mask --json --data'
       case "$before" in
         --format) words='text json sarif' ;;
         --length) words='full short headline' ;;

@@ -1,16 +1,13 @@
 #include <fmt/format.h>
 
-#include "store/database.h"
-#include "store/migrate.h"
 #include "store/numbering.h"
-#include "store/open_database.h"
 #include "store/query.h"
-#include "store/story_shelf.h"
+#include "store/sql_store.h"
+#include "store/story_rows.h"
 
 namespace hone::store {
 namespace {
 
-constexpr auto kFindStory = "SELECT number FROM story WHERE id = :id";
 constexpr auto kAddStory = "INSERT INTO story (number, id, removed) VALUES (:number, :id, 0)";
 constexpr auto kMarkRemoved = "UPDATE story SET removed = :removed WHERE number = :number";
 
@@ -36,6 +33,8 @@ constexpr auto kDismissals =
 constexpr auto kPutDismissal =
     "INSERT INTO story_dismissal (story, rule, reason, at) VALUES (:story, :rule, :reason, :at) "
     "ON CONFLICT (story, rule) DO UPDATE SET reason = excluded.reason, at = excluded.at";
+constexpr auto kRemoveDismissal =
+    "DELETE FROM story_dismissal WHERE story = :story AND rule = :rule";
 
 /// The columns of kVersions and kNewest.
 std::vector<app::StoredStory> read_stories(Query& rows) {
@@ -53,51 +52,27 @@ std::vector<app::StoredStory> read_stories(Query& rows) {
   return all;
 }
 
-Result<Number> number_of_story(Connection& session, const std::string& id) {
-  Number number = 0;
-  if (!Query(session, kFindStory).with("id", id).into(number).find()) {
-    return not_found(fmt::format("there is no story “{}”; “hone story list” shows them", id));
-  }
-  return number;
-}
-
 Number made_story(Connection& session, const std::string& id) {
-  Number number = 0;
-  if (!Query(session, kFindStory).with("id", id).into(number).find()) {
-    number = next_number(session, "story");
-    Query(session, kAddStory).with("number", number).with("id", id).run();
-    return number;
+  if (const auto known = number_of_story(session, id)) {
+    const Number kept = 0;
+    Query(session, kMarkRemoved).with("removed", kept).with("number", *known).run();
+    return *known;
   }
-  const Number kept = 0;
-  Query(session, kMarkRemoved).with("removed", kept).with("number", number).run();
+  const Number number = next_number(session, "story");
+  Query(session, kAddStory).with("number", number).with("id", id).run();
   return number;
 }
 
-/// The stories in SQL tables.
-class SqlStoryShelf final : public app::StoryShelf {
- public:
-  SqlStoryShelf(std::unique_ptr<soci::session> session, std::filesystem::path file)
-      : database_(std::move(session), std::move(file)) {}
+}  // namespace
 
-  Result<std::vector<app::StoredStory>> stories() override;
-  Result<std::vector<app::StoredStory>> versions_of_story(const std::string& id) override;
-  Result<std::int64_t> put_story(const app::StoredStory& story) override;
-  Status remove_story(const std::string& id) override;
-  Result<std::vector<app::Dismissal>> dismissals_of(const std::string& story) override;
-  Status put_dismissal(const app::Dismissal& dismissal) override;
-
- private:
-  Database database_;
-};
-
-Result<std::vector<app::StoredStory>> SqlStoryShelf::stories() {
+Result<std::vector<app::StoredStory>> SqlStore::stories() {
   return database_.read([](Connection& session) -> Result<std::vector<app::StoredStory>> {
     Query rows(session, kNewest);
     return read_stories(rows);
   });
 }
 
-Result<std::vector<app::StoredStory>> SqlStoryShelf::versions_of_story(const std::string& id) {
+Result<std::vector<app::StoredStory>> SqlStore::versions_of_story(const std::string& id) {
   return database_.read([&](Connection& session) -> Result<std::vector<app::StoredStory>> {
     Query rows(session, kVersions);
     rows.with("id", id);
@@ -105,7 +80,7 @@ Result<std::vector<app::StoredStory>> SqlStoryShelf::versions_of_story(const std
   });
 }
 
-Result<std::int64_t> SqlStoryShelf::put_story(const app::StoredStory& story) {
+Result<std::int64_t> SqlStore::put_story(const app::StoredStory& story) {
   return database_.write([&](Connection& session) -> Result<std::int64_t> {
     const Number number = made_story(session, story.id);
     Number version = 0;
@@ -119,7 +94,7 @@ Result<std::int64_t> SqlStoryShelf::put_story(const app::StoredStory& story) {
   });
 }
 
-Status SqlStoryShelf::remove_story(const std::string& id) {
+Status SqlStore::remove_story(const std::string& id) {
   return database_.write([&](Connection& session) -> Status {
     const Number number = TRY(number_of_story(session, id));
     const Number removed = 1;
@@ -128,7 +103,7 @@ Status SqlStoryShelf::remove_story(const std::string& id) {
   });
 }
 
-Result<std::vector<app::Dismissal>> SqlStoryShelf::dismissals_of(const std::string& id) {
+Result<std::vector<app::Dismissal>> SqlStore::dismissals_of(const std::string& id) {
   return database_.read([&](Connection& session) -> Result<std::vector<app::Dismissal>> {
     app::Dismissal dismissal{.story = id, .rule = {}, .reason = {}};
     Number at = 0;
@@ -143,7 +118,7 @@ Result<std::vector<app::Dismissal>> SqlStoryShelf::dismissals_of(const std::stri
   });
 }
 
-Status SqlStoryShelf::put_dismissal(const app::Dismissal& dismissal) {
+Status SqlStore::put_dismissal(const app::Dismissal& dismissal) {
   return database_.write([&](Connection& session) -> Status {
     const Number number = TRY(number_of_story(session, dismissal.story));
     const Number at = to_epoch_milliseconds(dismissal.at);
@@ -154,13 +129,12 @@ Status SqlStoryShelf::put_dismissal(const app::Dismissal& dismissal) {
   });
 }
 
-}  // namespace
-
-Result<std::unique_ptr<app::StoryShelf>> open_story_shelf(const OpenOptions& options) {
-  TRY(make_data_folder(options.folder));
-  const auto file = database_file(options.folder);
-  auto session = TRY(open_database(file, options.busy_timeout, migrations()));
-  return std::make_unique<SqlStoryShelf>(std::move(session), file);
+Status SqlStore::remove_dismissal(const std::string& story, const std::string& rule) {
+  return database_.write([&](Connection& session) -> Status {
+    const Number number = TRY(number_of_story(session, story));
+    Query(session, kRemoveDismissal).with("story", number).with("rule", rule).run();
+    return {};
+  });
 }
 
 }  // namespace hone::store
