@@ -47,12 +47,11 @@ std::string choice_text(const std::optional<memory::training::ModelChoice>& choi
   if (!choice) return "";
   const bool seven = choice->model->name == "FSRS-7";
   std::string text = fmt::format(
-      "{} foretells held-out reviews {}: log loss {:.4f} with FSRS-6, {:.4f} with FSRS-7, both "
-      "trained; the difference is {:.4f} with a standard error of {:.4f}, and FSRS-7 is chosen "
-      "from "
-      "two of them on.",
-      choice->model->name, seven ? "clearly better" : "better, or no clearly worse",
-      choice->six.log_loss, choice->seven.log_loss, choice->gain, choice->error);
+      "{}: held-out log loss {:.4f} with FSRS-6, {:.4f} with FSRS-7, both trained; the difference "
+      "of "
+      "{:.4f} is {} two standard errors of {:.4f}.",
+      seven ? "FSRS-7 foretells better" : "FSRS-6 stays", choice->six.log_loss,
+      choice->seven.log_loss, choice->gain, seven ? "more than" : "not above", choice->error);
   if (choice->card_of > 1) {
     text += fmt::format(" Judged by one card in {}.", choice->card_of);
   }
