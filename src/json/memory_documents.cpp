@@ -123,7 +123,6 @@ std::string evaluation_document(const EvaluationReport& report) {
   Writer out;
   out.begin_object();
   write_member(out, "protocol", report.protocol);
-  write_member(out, "weights", report.given ? "given" : "trained");
   write_member(out, "log", report.log);
   write_member(out, "evaluated", report.evaluated);
   write_member(out, "choice", report.choice);
