@@ -12,4 +12,8 @@ namespace hone::app {
 /// a reset a unit counts as another one.
 Result<std::vector<memory::training::ReviewRow>> own_reviews(ReviewLog& log);
 
+/// The same with confidences 1 to 5 in the place of grades: 1 for what was marked as missed, at
+/// least 3 for what came back while something else was missed.
+Result<std::vector<memory::training::ReviewRow>> own_confidences(ReviewLog& log);
+
 }  // namespace hone::app

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "base/calendar.h"
 #include "cli/display/relative_time.h"
 #include "cli/display/table.h"
@@ -12,6 +14,19 @@ namespace {
 
 using memory::training::Metrics;
 
+constexpr std::array<std::string_view, 4> kGradeNames{"again", "hard", "good", "easy"};
+
+std::string_view grade_name(memory::Grade grade) {
+  return kGradeNames.at(static_cast<std::size_t>(grade) - 1);
+}
+
+/// "again, again, hard, good and easy".
+std::string grades_text(const memory::training::FittedMap& fitted) {
+  const auto& m = fitted.map;
+  return fmt::format("{}, {}, {}, {} and {}", grade_name(m[0]), grade_name(m[1]), grade_name(m[2]),
+                     grade_name(m[3]), grade_name(m[4]));
+}
+
 std::string size_text(const json::LogSize& log) {
   std::string text = fmt::format("{} of {}, {} a day or more after the last.\n",
                                  counted(static_cast<long long>(log.reviews), "review"),
@@ -20,7 +35,28 @@ std::string size_text(const json::LogSize& log) {
     text += fmt::format("Left out, since the same card was reviewed at the same moment: {}.\n",
                         log.duplicates);
   }
+  if (log.map) {
+    text +=
+        fmt::format("Its ratings are confidences 1 to 5, taken as {}.\n", grades_text(*log.map));
+  }
   return text;
+}
+
+/// Which model to believe, in sentences.
+std::string choice_text(const std::optional<memory::training::ModelChoice>& choice) {
+  if (!choice) return "";
+  const bool seven = choice->model->name == "FSRS-7";
+  std::string text = fmt::format(
+      "{}: held-out log loss {:.4f} with FSRS-6, {:.4f} with FSRS-7, both trained; the difference "
+      "of "
+      "{:.4f} is {} two standard errors of {:.4f}.",
+      seven ? "FSRS-7 foretells better" : "FSRS-6 stays", choice->six.log_loss,
+      choice->seven.log_loss, choice->gain, seven ? "more than" : "not above", choice->error);
+  if (choice->card_of > 1) {
+    text += fmt::format(" Judged by one card in {}.", choice->card_of);
+  }
+  if (seven) text += " Reviews are scheduled by FSRS-6 all the same.";
+  return text + "\n";
 }
 
 Table metrics_table() {
@@ -59,14 +95,40 @@ std::string training_text(const json::TrainingReport& report, const Console& con
     text += fmt::format("\n{}\n{}\n", comparison,
                         memory::weights_text(report.trial.trained.parameters));
   }
-  return text + fmt::format("\n{} ({:.2f} s)\n", report.why, report.seconds);
+  return text +
+         fmt::format("\n{} ({:.2f} s)\n{}", report.why, report.seconds, choice_text(report.choice));
 }
 
 std::string evaluation_text(const json::EvaluationReport& report, const Console& console) {
   Table table = metrics_table();
-  add_metrics(table, report.given ? "given" : "trained", report.evaluated);
-  add_metrics(table, "default", report.usual);
-  return fmt::format("{}\n{}", size_text(report.log), table.print(console.style(), console.width));
+  for (const json::Evaluated& one : report.evaluated) {
+    add_metrics(table, fmt::format("{} {}", one.model, one.weights), one.metrics);
+  }
+  const std::string choice = choice_text(report.choice);
+  return fmt::format("{}\n{}{}{}", size_text(report.log),
+                     table.print(console.style(), console.width), choice.empty() ? "" : "\n",
+                     choice);
+}
+
+std::string confidence_text(const json::ConfidenceReport& report, const Console& console) {
+  Table table(
+      {{"CONFIDENCE", Align::kRight}, {"GIVEN", Align::kRight}, {"TAKEN AS"}, {"FITS BEST"}});
+  for (std::size_t i = 0; i < report.given.size(); ++i) {
+    table.add({std::to_string(i + 1), std::to_string(report.given.at(i)),
+               std::string(grade_name(memory::training::kUsualMap.at(i))),
+               std::string(grade_name(report.fitted.map.at(i)))});
+  }
+  const bool usual = report.fitted.map == memory::training::kUsualMap;
+  const double gain = report.fitted.explained - report.fitted.usual;
+  const std::string found =
+      usual ? "No other meaning explains them clearly better."
+            : fmt::format(
+                  "The meaning in the last column explains them better, by {:.4f} nats a "
+                  "review; reviews are graded by the usual one all the same.",
+                  gain);
+  return fmt::format("{} a day or more after the last.\n\n{}\n{}\n",
+                     counted(static_cast<long long>(report.items), "review"),
+                     table.print(console.style(), console.width), found);
 }
 
 std::string retold_text(const std::vector<memory::training::RetoldReview>& reviews,

@@ -13,6 +13,9 @@ std::string training_text(const json::TrainingReport& report, const Console& con
 /// How well weights foretell a log, for reading.
 std::string evaluation_text(const json::EvaluationReport& report, const Console& console);
 
+/// What confidences were found to mean, for reading.
+std::string confidence_text(const json::ConfidenceReport& report, const Console& console);
+
 /// The states after each review, a line each.
 std::string retold_text(const std::vector<memory::training::RetoldReview>& reviews,
                         const json::CardName& name, const Console& console);

@@ -5,7 +5,6 @@
 #include "app/own_reviews.h"
 #include "base/file.h"
 #include "cli/display/style.h"
-#include "memory/weights_text.h"
 
 namespace hone::cli {
 namespace {
@@ -23,20 +22,35 @@ auto in_file(const std::string& file) {
 
 }  // namespace
 
-Result<ReviewSource> review_source(Context& context, const std::optional<std::string>& file) {
-  if (!file) {
-    app::Store* store = TRY(context.store());
-    return ReviewSource{memory::training::histories_of(TRY(app::own_reviews(*store))), {}};
-  }
-  const std::string text = TRY(read_file(*file, kLargestLog));
-  auto log = TRY(with_error(memory::training::parse_revlog(text), in_file(*file)));
-  return ReviewSource{memory::training::histories_of(log.rows), std::move(log.names)};
+Result<memory::training::Revlog> revlog_of(const std::string& file) {
+  const std::string text = TRY(read_file(file, kLargestLog));
+  return with_error(memory::training::parse_revlog(text), in_file(file));
 }
 
-Result<std::optional<memory::Parameters>> weights_of_file(const std::optional<std::string>& file) {
+Result<ReviewSource> review_source(Context& context, const std::optional<std::string>& file) {
+  namespace training = memory::training;
+  if (!file) {
+    app::Store* store = TRY(context.store());
+    return ReviewSource{training::histories_of(TRY(app::own_reviews(*store))), {}, {}};
+  }
+  training::Revlog log = TRY(revlog_of(*file));
+  ReviewSource source{training::histories_of(log.rows), std::move(log.names), {}};
+  if (!log.confidences) return source;
+  source.map = training::fit_map(source.read.histories, {});
+  source.read.histories = training::graded(std::move(source.read.histories), source.map->map);
+  return source;
+}
+
+json::LogSize log_of(const ReviewSource& source) {
+  const memory::training::Histories& h = source.read.histories;
+  return {h.reviews(), h.cards(), h.by_time.size(), source.read.duplicates, source.map};
+}
+
+Result<std::optional<memory::training::WeightedModel>> weights_of_file(
+    const std::optional<std::string>& file) {
   if (!file) return std::nullopt;
   const std::string text = TRY(read_file(*file, kLargestWeights));
-  return TRY(with_error(memory::parse_weights(text), in_file(*file)));
+  return TRY(with_error(memory::training::parse_model_weights(text), in_file(*file)));
 }
 
 }  // namespace hone::cli

@@ -1,6 +1,7 @@
 #include "json/memory_documents.h"
 
 #include <array>
+#include <span>
 
 #include "json/write_value.h"
 
@@ -17,11 +18,40 @@ struct EnumNames<memory::training::Verdict> {
 };
 
 template <>
+struct Shape<memory::training::Comparison> {
+  static constexpr auto fields() {
+    using T = memory::training::Comparison;
+    return std::tuple{field("standing", &T::standing), field("trained", &T::trained)};
+  }
+};
+
+template <>
+struct Shape<Evaluated> {
+  static constexpr auto fields() {
+    using T = Evaluated;
+    return std::tuple{field("model", &T::model), field("weights", &T::weights),
+                      field("metrics", &T::metrics)};
+  }
+};
+
+void write(Writer& out, const memory::training::FittedMap& fitted) {
+  out.begin_object();
+  out.key("grades");
+  out.begin_array();
+  for (const memory::Grade grade : fitted.map) out.integer(static_cast<int>(grade));
+  out.end_array();
+  write_member(out, "explained", fitted.explained);
+  write_member(out, "usual_explained", fitted.usual);
+  out.end_object();
+}
+
+template <>
 struct Shape<LogSize> {
   static constexpr auto fields() {
     using T = LogSize;
     return std::tuple{field("reviews", &T::reviews), field("cards", &T::cards),
-                      field("items", &T::items), field("duplicates", &T::duplicates)};
+                      field("items", &T::items), field("duplicates", &T::duplicates),
+                      field("confidence_map", &T::map)};
   }
 };
 
@@ -34,20 +64,24 @@ struct Shape<memory::training::Metrics> {
   }
 };
 
-template <>
-struct Shape<memory::training::Comparison> {
-  static constexpr auto fields() {
-    using T = memory::training::Comparison;
-    return std::tuple{field("standing", &T::standing), field("trained", &T::trained)};
-  }
-};
+void write(Writer& out, const memory::training::ModelChoice& choice) {
+  out.begin_object();
+  write_member(out, "model", choice.model->name);
+  write_member(out, "fsrs6", choice.six);
+  write_member(out, "fsrs7", choice.seven);
+  write_member(out, "gain", choice.gain);
+  write_member(out, "standard_error", choice.error);
+  write_member(out, "every_card", choice.card_of);
+  write_member(out, "fsrs7_parameters", choice.weights);
+  out.end_object();
+}
 
 namespace {
 
-void write_weights(Writer& out, const memory::Parameters& parameters) {
+void write_weights(Writer& out, std::span<const double> weights) {
   out.key("parameters");
   out.begin_array();
-  for (const double weight : parameters.w) out.number(weight);
+  for (const double weight : weights) out.number(weight);
   out.end_array();
 }
 
@@ -69,7 +103,7 @@ void write_review(Writer& out, const memory::training::RetoldReview& review, con
 std::string training_document(const TrainingReport& report) {
   Writer out;
   out.begin_object();
-  write_weights(out, report.trial.trained.parameters);
+  write_weights(out, report.trial.trained.parameters.w);
   write_member(out, "kept", report.kept);
   write_member(out, "why", report.why);
   write_member(out, "verdict", report.trial.verdict);
@@ -79,6 +113,7 @@ std::string training_document(const TrainingReport& report) {
   write_member(out, "passes", report.trial.trained.passes);
   write_member(out, "in_sample", report.trial.in_sample);
   write_member(out, "held_out", report.trial.held_out);
+  write_member(out, "choice", report.choice);
   write_member(out, "seconds", report.seconds);
   out.end_object();
   return out.take();
@@ -88,20 +123,33 @@ std::string evaluation_document(const EvaluationReport& report) {
   Writer out;
   out.begin_object();
   write_member(out, "protocol", report.protocol);
-  write_member(out, "weights", report.given ? "given" : "trained");
   write_member(out, "log", report.log);
   write_member(out, "evaluated", report.evaluated);
-  write_member(out, "default", report.usual);
+  write_member(out, "choice", report.choice);
   out.end_object();
   return out.take();
 }
 
-std::string retold_document(const memory::Parameters& parameters,
+std::string confidence_document(const ConfidenceReport& report) {
+  Writer out;
+  out.begin_object();
+  write_member(out, "items", report.items);
+  out.key("given");
+  out.begin_array();
+  for (const std::size_t count : report.given) write(out, count);
+  out.end_array();
+  write_member(out, "map", report.fitted);
+  out.end_object();
+  return out.take();
+}
+
+std::string retold_document(const memory::training::WeightedModel& model,
                             const std::vector<memory::training::RetoldReview>& reviews,
                             const CardName& name) {
   Writer out;
   out.begin_object();
-  write_weights(out, parameters);
+  write_member(out, "model", model.model->name);
+  write_weights(out, model.weights);
   out.key("reviews");
   out.begin_array();
   for (const auto& review : reviews) write_review(out, review, name);

@@ -11,11 +11,6 @@ namespace hone::memory {
 namespace batch {
 namespace {
 
-template <typename Function>
-PerGrade per_grade(Function value) {
-  return {{value(Grade::kAgain), value(Grade::kHard), value(Grade::kGood), value(Grade::kEasy)}};
-}
-
 double distance_from_good(Grade grade) {
   return static_cast<double>(grade) - 3;
 }
@@ -41,8 +36,7 @@ struct Remainder {
 };
 
 /// Inlined into each instruction set's own function, and compiled in its instructions.
-[[gnu::always_inline]] inline void step_all(const Parameters& p, const Batch& b) {
-  const Constants c = constants_of(p);
+[[gnu::always_inline]] inline void step_all(const Constants& c, const Batch& b) {
   const std::size_t whole = b.stability.size() - b.stability.size() % Columns::kRows;
   Columns x{};
   for (std::size_t i = 0; i < whole; i += Columns::kRows) {
@@ -52,6 +46,19 @@ struct Remainder {
   Remainder r(b, whole);
   step_rows(c, x, r.stability.data(), r.difficulty.data(), r.grade.data(), r.days.data());
   r.put_back(b, whole);
+}
+
+[[gnu::always_inline]] inline void recall_all(const Constants& c, const RecallBatch& b) {
+  const std::size_t whole = b.stability.size() - b.stability.size() % Columns::kRows;
+  for (std::size_t i = 0; i < whole; i += Columns::kRows) {
+    recall_rows(c, &b.stability[i], &b.elapsed_days[i], &b.recall[i]);
+  }
+  if (whole == b.stability.size()) return;
+  Columns::Column stability{}, days{}, recall;
+  std::ranges::copy(b.stability.subspan(whole), stability.begin());
+  std::ranges::copy(b.elapsed_days.subspan(whole), days.begin());
+  recall_rows(c, stability.data(), days.data(), recall.data());
+  std::copy_n(recall.begin(), b.recall.size() - whole, b.recall.subspan(whole).begin());
 }
 
 }  // namespace
@@ -82,20 +89,29 @@ Constants constants_of(const Parameters& p) {
   };
 }
 
-void step_portable(const Parameters& p, const Batch& b) {
-  step_all(p, b);
+void step_portable(const Constants& c, const Batch& b) {
+  step_all(c, b);
+}
+void recall_portable(const Constants& c, const RecallBatch& b) {
+  recall_all(c, b);
 }
 
 #ifdef __x86_64__
-[[gnu::target("avx2")]] void step_avx2(const Parameters& p, const Batch& b) {
-  step_all(p, b);
+[[gnu::target("avx2")]] void step_avx2(const Constants& c, const Batch& b) {
+  step_all(c, b);
+}
+[[gnu::target("avx2")]] void recall_avx2(const Constants& c, const RecallBatch& b) {
+  recall_all(c, b);
 }
 bool has_avx2() {
   return __builtin_cpu_supports("avx2") != 0;  // NOLINT: an int with GCC, a bool with Clang
 }
 #else
-void step_avx2(const Parameters& p, const Batch& b) {
-  step_portable(p, b);
+void step_avx2(const Constants& c, const Batch& b) {
+  step_portable(c, b);
+}
+void recall_avx2(const Constants& c, const RecallBatch& b) {
+  recall_portable(c, b);
 }
 bool has_avx2() {
   return false;
@@ -104,8 +120,21 @@ bool has_avx2() {
 
 }  // namespace batch
 
+BatchModel::BatchModel(const Parameters& p)
+    : constants_(std::make_shared<const batch::Constants>(batch::constants_of(p))) {}
+
+void BatchModel::step(const Batch& b) const {
+  batch::has_avx2() ? batch::step_avx2(*constants_, b) : batch::step_portable(*constants_, b);
+}
+
+void BatchModel::recall(std::span<const double> stability, std::span<const double> elapsed_days,
+                        std::span<double> recall) const {
+  const batch::RecallBatch b{stability, elapsed_days, recall};
+  batch::has_avx2() ? batch::recall_avx2(*constants_, b) : batch::recall_portable(*constants_, b);
+}
+
 void step_batch(const Parameters& p, Batch b) {
-  batch::has_avx2() ? batch::step_avx2(p, b) : batch::step_portable(p, b);
+  BatchModel(p).step(b);
 }
 
 }  // namespace hone::memory

@@ -19,6 +19,11 @@ struct PerGrade {
   }
 };
 
+template <typename Function>
+PerGrade per_grade(Function value) {
+  return {{value(Grade::kAgain), value(Grade::kHard), value(Grade::kGood), value(Grade::kEasy)}};
+}
+
 /// All that the formulas need of the parameters, worked out once for a batch.
 struct Constants {
   PerGrade first_stability, first_difficulty;
@@ -98,6 +103,17 @@ struct Columns {
     const double next = c.reverted_target + c.reverted_share * moved;
     const double first = c.first_difficulty(x.grade[i]);
     difficulty[i] = in_range(Difficulty{stability[i] == 0 ? first : next}).value;
+  }
+}
+
+/// The recall of one memory in each row, from the given places on.
+[[gnu::always_inline]] inline void recall_rows(const Constants& c, const double* stability,
+                                               const double* days, double* recall) {
+  for (std::size_t i = 0; i < Columns::kRows; ++i) {
+    const double s = in_range(Stability{stability[i]}).value;
+    const double elapsed = days[i] > 0 ? days[i] : 0;
+    const double r = fast::exp(-c.decay * fast::log(1 + c.curve_factor * elapsed / s));
+    recall[i] = stability[i] == 0 ? 1 : r;
   }
 }
 

@@ -1,18 +1,26 @@
 #pragma once
 
-#include "memory/batch.h"
+#include "memory/batch_kernel.h"
 
 namespace hone::memory::batch {
 
-/// The ways that `step_batch` chooses from when it runs; they give the same bits.
+/// What `BatchModel::recall` takes.
+struct RecallBatch {
+  std::span<const double> stability, elapsed_days;
+  std::span<double> recall;
+};
+
+/// The ways that a batch chooses from when it runs; they give the same bits.
 
 /// In the instructions that every machine of the kind has.
-void step_portable(const Parameters&, const Batch&);
+void step_portable(const Constants&, const Batch&);
+void recall_portable(const Constants&, const RecallBatch&);
 
 /// Whether this machine has AVX2.
 bool has_avx2();
 
 /// In AVX2; only where `has_avx2`.
-void step_avx2(const Parameters&, const Batch&);
+void step_avx2(const Constants&, const Batch&);
+void recall_avx2(const Constants&, const RecallBatch&);
 
 }  // namespace hone::memory::batch

@@ -24,13 +24,13 @@ std::string weights_text(const Parameters& p) {
   return fmt::format("{}", fmt::join(p.w, " "));
 }
 
-Result<Parameters> parse_weights(std::string_view text) {
+Result<std::vector<double>> parse_numbers(std::string_view text) {
   constexpr std::string_view kBetween = " \t\r\n,;";
   std::string_view rest = list_in(text);
   std::vector<double> weights;
   for (;;) {
     const auto begin = rest.find_first_not_of(kBetween);
-    if (begin == std::string_view::npos) return parameters_from(weights);
+    if (begin == std::string_view::npos) return weights;
     rest.remove_prefix(begin);
     const std::string_view word = rest.substr(0, rest.find_first_of(kBetween));
     double value = 0;
@@ -42,6 +42,10 @@ Result<Parameters> parse_weights(std::string_view text) {
     weights.push_back(value);
     rest.remove_prefix(word.size());
   }
+}
+
+Result<Parameters> parse_weights(std::string_view text) {
+  return parameters_from(TRY(parse_numbers(text)));
 }
 
 }  // namespace hone::memory

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "memory/fsrs.h"
 
@@ -10,8 +11,11 @@ namespace hone::memory {
 /// The weights as shortest decimals that read back as the same numbers, parted by blanks.
 std::string weights_text(const Parameters&);
 
-/// Reads the same, and what other programs print: 17, 19 or 21 numbers parted by blanks or commas,
-/// with or without brackets; of a longer text the first list in square brackets. Fails with what is
+/// The numbers of a text, parted by blanks or commas, with or without brackets; of a longer text
+/// those of the first list in square brackets. Fails at what is no number.
+Result<std::vector<double>> parse_numbers(std::string_view text);
+
+/// Reads the same, and what other programs print: 17, 19 or 21 of such numbers. Fails with what is
 /// wrong.
 Result<Parameters> parse_weights(std::string_view text);
 

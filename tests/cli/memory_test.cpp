@@ -37,7 +37,27 @@ TEST(MemoryTrain, LearnsFromAFileAndChangesNothing) {
   EXPECT_THAT(document, HasSubstr("\"verdict\": \"better\""));
   EXPECT_THAT(document, HasSubstr("\"kept\": false"));
   EXPECT_THAT(person.does({"settings", "weights"}), "default\n");
-  EXPECT_THAT(person.does({"memory", "train", "--revlog", file}), HasSubstr("trained, held out"));
+  const std::string text = person.does({"memory", "train", "--revlog", file});
+  EXPECT_THAT(text, HasSubstr("trained, held out"));
+  EXPECT_THAT(text, HasSubstr("with FSRS-6"));
+}
+
+TEST(MemoryTrain, TakesConfidencesAndSaysWhatTheyWereTakenToMean) {
+  const Person person;
+  std::string log = a_log(60, 8);
+  log.replace(0, log.find('\n'), "card_id,review_time,confidence");
+  const std::string file = person.writes("log.csv", log).string();
+  EXPECT_THAT(person.does({"memory", "train", "--revlog", file}),
+              HasSubstr("Its ratings are confidences 1 to 5, taken as again,"));
+  expect_schema(person.does({"memory", "train", "--revlog", file, "--json"}), "memory-train");
+  expect_schema(person.does({"memory", "confidence", "--revlog", file, "--json"}),
+                "memory-confidence");
+}
+
+TEST(MemoryConfidence, OfSomeoneNewIsTheUsualOne) {
+  const Person person;
+  EXPECT_THAT(person.does({"memory", "confidence"}), HasSubstr("No other meaning"));
+  expect_schema(person.does({"memory", "confidence", "--json"}), "memory-confidence");
 }
 
 TEST(MemoryTrain, SaysThatSomeoneNewHasTooFewReviews) {
@@ -57,7 +77,20 @@ TEST(MemoryEvaluate, TakesTheWeightsThatATrainingPrinted) {
     expect_schema(document, "memory-evaluate");
     EXPECT_THAT(document, HasSubstr("\"weights\": \"given\""));
   }
-  EXPECT_THAT(person.does({"memory", "evaluate", "--revlog", log}), HasSubstr("trained"));
+  EXPECT_THAT(person.does({"memory", "evaluate", "--revlog", log}), HasSubstr("FSRS-7 trained"));
+  expect_schema(person.does({"memory", "evaluate", "--revlog", log, "--json"}), "memory-evaluate");
+}
+
+TEST(MemoryReplay, StepsThroughFsrs7WithItsWeights) {
+  const Person person;
+  const std::string log = person.writes("log.csv", a_log(3, 4)).string();
+  std::string weights;
+  for (int i = 0; i < 35; ++i) weights += "1 ";
+  const std::string file = person.writes("w.txt", weights).string();
+  const std::string document =
+      person.does({"memory", "replay", "--revlog", log, "--parameters", file, "--json"});
+  expect_schema(document, "memory-replay");
+  EXPECT_THAT(document, HasSubstr("\"model\": \"FSRS-7\""));
 }
 
 TEST(MemoryReplay, GivesTheStateAfterEachReview) {
@@ -86,7 +119,8 @@ TEST(Memory, RefusesWhatItCannotUseWithASentence) {
       {{"memory", "evaluate", "--revlog", "/nowhere.csv"}, "/nowhere.csv"},
       {{"memory", "evaluate", "--revlog", once}, "only 0 of the reviews"},
       {{"memory", "evaluate", "--revlog", good, "--parameters", weights}, "2 FSRS weights"},
-      {{"memory", "train", "--revlog", good, "--parameters", weights}, "finds them itself"},
+      {{"memory", "train", "--revlog", good, "--parameters", weights},
+       "finds what it needs itself"},
       {{"memory", "replay", "--revlog", good, "--protocol", "in-sample"}, "evaluate alone"},
       {{"memory", "replay"}, "--revlog FILE"}};
   for (const Mistaken& mistake : mistakes) {

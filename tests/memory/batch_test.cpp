@@ -66,8 +66,8 @@ RC_GTEST_PROP(Batch, GivesTheSameBitsInEveryInstructionSet, ()) {
   const Parameters p = *parameters();
   Memories portable = memories();
   Memories avx2 = portable;
-  batch::step_portable(p, portable.batch());
-  batch::step_avx2(p, avx2.batch());
+  batch::step_portable(batch::constants_of(p), portable.batch());
+  batch::step_avx2(batch::constants_of(p), avx2.batch());
   RC_ASSERT(portable == avx2);
 }
 
@@ -100,6 +100,29 @@ TEST(Batch, StaysInRangeWhateverItIsGiven) {
       EXPECT_TRUE(m.difficulty[0] >= 1 && m.difficulty[0] <= 10) << odd;
     }
   }
+}
+
+RC_GTEST_PROP(RecallOfABatch, AgreesWithTheCurveInEveryMemory, ()) {
+  const Parameters p = *parameters();
+  const Memories m = memories();
+  std::vector<double> recall(m.days.size());
+  BatchModel(p).recall(m.stability, m.days, recall);
+  for (std::size_t i = 0; i < recall.size(); ++i) {
+    const auto state = m.state(i);
+    const double expected = state ? retrievability(p, state->stability, {m.days[i]}).value : 1;
+    RC_ASSERT(agree(recall[i], expected));
+  }
+}
+
+RC_GTEST_PROP(RecallOfABatch, IsTheSameToTheBitInAllInstructions, ()) {
+  RC_PRE(batch::has_avx2());
+  const batch::Constants c = batch::constants_of(*parameters());
+  const Memories m = memories();
+  std::vector<double> portable(m.days.size());
+  std::vector<double> avx2(m.days.size());
+  batch::recall_portable(c, {m.stability, m.days, portable});
+  batch::recall_avx2(c, {m.stability, m.days, avx2});
+  RC_ASSERT(portable == avx2);
 }
 
 }  // namespace

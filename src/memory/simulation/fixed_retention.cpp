@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include "memory/simulation/rules.h"
 
@@ -54,9 +53,10 @@ class FixedRetention final : public StudyPolicy {
       }
       const double stability = unit.believed.stability.value;
       const int elapsed = day - unit.last;
-      const double pause = std::max(1.0, std::round(stability * days_by_stability));
+      // The pause, rounded, is over; at least a day.
+      const bool due = elapsed >= 1 && stability * days_by_stability < elapsed + 0.5;
       const bool swept = rule_.sweep > 0 && day >= sweep_from && unit.last < sweep_from;
-      if (swept || elapsed >= static_cast<int>(pause)) {
+      if (swept || due) {
         due_.push_back({elapsed / stability, number});
       } else if (elapsed > 0) {
         rest_.push_back({(course.days() - unit.last) / stability, number});

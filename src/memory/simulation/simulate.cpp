@@ -60,7 +60,8 @@ Status check(const Simulation& s) {
   return {};
 }
 
-Outcomes simulate_one(const Simulation& simulation, int number, StudyPolicy& policy) {
+Outcomes simulate_one(const Simulation& simulation, int number, StudyPolicy& policy,
+                      std::size_t at_a_time) {
   const Learner truth = learner_of(simulation, number);
   Student student(truth, belief_of(simulation, truth), static_cast<std::size_t>(simulation.units),
                   chance_of(simulation, number, "answers"));
@@ -76,12 +77,9 @@ Outcomes simulate_one(const Simulation& simulation, int number, StudyPolicy& pol
     left = std::min(left, 0.0) + course.seconds[static_cast<std::size_t>(day)];
     order.clear();
     policy.arrange(student, course, day, order);
-    for (const std::uint32_t unit : order) {
-      if (left <= 0) break;
-      const double seconds = student.review(unit, day);
-      left -= seconds;
-      outcomes.seconds += seconds;
-    }
+    const double seconds = student.study(order, day, left, at_a_time);
+    left -= seconds;
+    outcomes.seconds += seconds;
   }
   outcomes.recall = student.recall_on(course.days());
   outcomes.reviews = student.reviews();

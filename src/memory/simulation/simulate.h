@@ -42,7 +42,9 @@ struct Outcomes {
 /// Lets that learner study; the chances are the same whatever the policy is. A day that was begun
 /// is ended by the question under which its time runs out; what that takes too long is missing the
 /// next day.
-Outcomes simulate_one(const Simulation&, int number, StudyPolicy& policy);
+/// `at_a_time` units are worked out together, which changes nothing but the time.
+Outcomes simulate_one(const Simulation&, int number, StudyPolicy& policy,
+                      std::size_t at_a_time = Student::kMostAtATime);
 
 using Progressed = std::function<void(int learners_done)>;
 

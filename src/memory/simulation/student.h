@@ -1,7 +1,10 @@
 #pragma once
 
+#include <array>
+#include <span>
 #include <vector>
 
+#include "memory/batch.h"
 #include "memory/learner.h"
 #include "memory/simulation/chance.h"
 
@@ -22,10 +25,15 @@ struct StudiedUnit {
 /// A simulated person: remembers by `truth`, while schedulers work with `belief`.
 class Student {
  public:
+  static constexpr std::size_t kMostAtATime = 64;
+
   Student(const Learner& truth, const Learner& belief, std::size_t units, Chance chance);
 
-  /// Studies a unit on a day and returns the seconds it took. At most once a day and unit.
-  double review(std::size_t unit, int day);
+  /// Studies units in this order on a day, until as many seconds are over, and returns the seconds
+  /// it took: the last one is ended. At most once a day and unit. So many are worked out at a time;
+  /// the result is the same to the bit as of one after the other.
+  double study(std::span<const std::uint32_t> units, int day, double seconds,
+               std::size_t at_a_time = kMostAtATime);
 
   /// Mean of the true probabilities of recall at the start of `day`; new units count 0.
   [[nodiscard]] double recall_on(int day) const;
@@ -36,15 +44,35 @@ class Student {
   Chance& chance() { return chance_; }
 
  private:
-  Grade draw_grade(double recall);
-  Grade draw_first_grade();
+  /// The units that are worked out together.
+  struct Sitting {
+    std::array<double, kMostAtATime> stability, difficulty, days, recall;
+    std::array<std::uint8_t, kMostAtATime> grade;
+    std::size_t count = 0;
+
+    [[nodiscard]] Batch batch() {
+      return {std::span(stability).first(count), std::span(difficulty).first(count),
+              std::span(grade).first(count), std::span(days).first(count)};
+    }
+  };
+  using Units = std::span<const std::uint32_t>;
+
+  std::uint8_t draw_grade(double recall);
+  std::uint8_t draw_first_grade();
+  void sit_down(Units units, int day, MemoryState StudiedUnit::* state);
+  void answer(Units units, double seconds, double& taken);
+  void end_day(const BatchModel& model);
+  void take_over(Units units, MemoryState StudiedUnit::* state);
+  void write_down(Units units, int day);
 
   Learner truth_;
   Learner belief_;
+  BatchModel truth_model_, belief_model_;
   bool known_;  // the belief is the truth
   std::vector<StudiedUnit> units_;
   Chance chance_;
   std::int64_t reviews_ = 0;
+  Sitting sitting_;
 };
 
 }  // namespace hone::memory::simulation

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "memory/training/every_card.h"
 #include "memory/training/metrics.h"
 
 namespace hone::memory::training {
@@ -44,6 +45,19 @@ std::array<double, 5> shares_of(const Histories& confidences, const ConfidenceMa
   return count;
 }
 
+FittedMap best_map(const Histories& confidences, const Parameters& weights, double least_gain) {
+  FittedMap fitted;
+  fitted.usual = explained(confidences, kUsualMap, weights);
+  fitted.explained = fitted.usual;
+  const auto items = static_cast<double>(confidences.by_time.size());
+  for (const ConfidenceMap& map : all_maps()) {
+    const double value = explained(confidences, map, weights);
+    const bool clear = (value - fitted.usual) * items > least_gain;
+    if (clear && value > fitted.explained) fitted = {map, value, fitted.usual};
+  }
+  return fitted;
+}
+
 }  // namespace
 
 Histories graded(Histories confidences, const ConfidenceMap& map) {
@@ -68,17 +82,10 @@ double explained(const Histories& confidences, const ConfidenceMap& map,
   return sum / std::max(1.0, static_cast<double>(forecast.items.size()));
 }
 
-FittedMap fit_map(const Histories& confidences, const Parameters& weights, double least_gain) {
-  FittedMap fitted;
-  fitted.usual = explained(confidences, kUsualMap, weights);
-  fitted.explained = fitted.usual;
-  const auto items = static_cast<double>(confidences.by_time.size());
-  for (const ConfidenceMap& map : all_maps()) {
-    const double value = explained(confidences, map, weights);
-    const bool clear = (value - fitted.usual) * items > least_gain;
-    if (clear && value > fitted.explained) fitted = {map, value, fitted.usual};
-  }
-  return fitted;
+FittedMap fit_map(const Histories& all, const Parameters& weights, double least_gain) {
+  constexpr std::size_t kEnoughItems = 200'000;
+  const std::size_t stride = 1 + all.by_time.size() / kEnoughItems;
+  return best_map(stride == 1 ? all : every_card(all, stride), weights, least_gain);
 }
 
 }  // namespace hone::memory::training

@@ -32,7 +32,8 @@ struct FittedMap {
 
 /// The ascending map that explains a log best; `confidences` are histories whose grades are the
 /// confidences 1 to 5. Each map is tried with the given weights. The usual one stays unless another
-/// explains the whole log better by more than `least_gain` nats.
+/// explains the whole log better by more than `least_gain` nats. Of long logs every so many-th card
+/// is looked at.
 FittedMap fit_map(const Histories& confidences, const Parameters& weights, double least_gain = 3);
 
 }  // namespace hone::memory::training

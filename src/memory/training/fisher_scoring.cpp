@@ -87,6 +87,7 @@ Vector moved(const Fitting& fitting, const Vector& x, const Vector& step) {
   for (std::size_t i = 0; i < x.size(); ++i) {
     to[i] = bounded(x[i] + step[i], fitting.lowest[i], fitting.highest[i]);
   }
+  if (fitting.put_in_order) fitting.put_in_order(to);
   return to;
 }
 

@@ -14,6 +14,7 @@ struct Fitting {
   std::function<Slope(std::span<const double>)> slope;
   std::vector<double> lowest, highest;
   std::vector<double> centre, spread;
+  std::function<void(std::span<double>)> put_in_order;  ///< what holds besides the bounds, if any
   double enough = 0.05;  ///< stops when a further step can win less than this
   int most_passes = 40;
 };

@@ -27,10 +27,11 @@ std::vector<std::uint32_t> by_length(const std::vector<std::uint32_t>& length) {
 }
 
 void put_card(Lanes& lanes, std::size_t first_row, std::size_t lane, const Histories& h,
-              std::span<const float> weight, std::size_t begin, std::size_t length) {
+              std::span<const float> weight, bool exact, std::size_t begin, std::size_t length) {
+  const std::vector<float>& days = exact ? h.exact_days : h.days;
   for (std::size_t i = 0; i < length; ++i) {
     Lanes::Row& row = lanes.rows[first_row + i];
-    row.days[lane] = h.days[begin + i];
+    row.days[lane] = days[begin + i];
     row.weight[lane] = weight[begin + i];
     row.grade[lane] = h.grade[begin + i];
     row.place[lane] = static_cast<std::uint32_t>(begin + i);
@@ -39,7 +40,7 @@ void put_card(Lanes& lanes, std::size_t first_row, std::size_t lane, const Histo
 
 }  // namespace
 
-Lanes lanes_of(const Histories& h, std::span<const float> weight, std::uint32_t until) {
+Lanes lanes_of(const Histories& h, std::span<const float> weight, std::uint32_t until, bool exact) {
   std::vector<std::uint32_t> length(h.cards());
   for (std::size_t card = 0; card < h.cards(); ++card) {
     length[card] = reviews_read(h, weight, until, card);
@@ -54,7 +55,7 @@ Lanes lanes_of(const Histories& h, std::span<const float> weight, std::uint32_t 
   lanes.rows.resize(rows);
   for (std::size_t i = 0; i < cards.size(); ++i) {
     const std::uint32_t card = cards[i];
-    put_card(lanes, lanes.blocks[i / Lanes::kCount].begin, i % Lanes::kCount, h, weight,
+    put_card(lanes, lanes.blocks[i / Lanes::kCount].begin, i % Lanes::kCount, h, weight, exact,
              h.begin[card], length[card]);
   }
   return lanes;

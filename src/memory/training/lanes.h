@@ -30,6 +30,8 @@ struct Lanes {
 
 /// The reviews before the moment `until`, up to each card's last that has a weight: what comes
 /// after it changes nothing. `weight` has a value for each review; only items may have one over 0.
-Lanes lanes_of(const Histories& histories, std::span<const float> weight, std::uint32_t until);
+/// The days are whole or, for models that want them so, `exact`.
+Lanes lanes_of(const Histories& histories, std::span<const float> weight, std::uint32_t until,
+               bool exact = false);
 
 }  // namespace hone::memory::training

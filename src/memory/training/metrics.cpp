@@ -7,8 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "memory/training/fsrs6_loss.h"
-
 namespace hone::memory::training {
 namespace {
 
@@ -107,16 +105,21 @@ Metrics metrics_of(const Histories& h, const Forecast& forecast) {
           .auc = auc_of(h, forecast)};
 }
 
-Forecast foretell(const Histories& h, const Parameters& p, std::span<const std::uint32_t> items) {
+Forecast foretell(const Histories& h, const Model& model, std::span<const double> weights,
+                  std::span<const std::uint32_t> items) {
   constexpr auto kToTheEnd = ~std::uint32_t{0};
   std::vector<float> weight(h.reviews());
   for (const std::uint32_t item : items) weight[item] = 1;
   std::vector<double> recall(h.reviews());
-  foretell_all(p, lanes_of(h, weight, kToTheEnd), recall);
+  model.foretell(weights, lanes_of(h, weight, kToTheEnd, model.exact_days), recall);
   Forecast forecast{{items.begin(), items.end()}, {}};
   forecast.recall.reserve(items.size());
   for (const std::uint32_t item : items) forecast.recall.push_back(recall[item]);
   return forecast;
+}
+
+Forecast foretell(const Histories& h, const Parameters& p, std::span<const std::uint32_t> items) {
+  return foretell(h, fsrs6(), p.w, items);
 }
 
 }  // namespace hone::memory::training

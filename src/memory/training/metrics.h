@@ -4,8 +4,8 @@
 #include <span>
 #include <vector>
 
-#include "memory/fsrs.h"
 #include "memory/training/histories.h"
+#include "memory/training/model.h"
 
 namespace hone::memory::training {
 
@@ -28,7 +28,11 @@ struct Metrics {
 /// Of at least one item; probabilities count as at least a billionth.
 Metrics metrics_of(const Histories& histories, const Forecast& forecast);
 
-/// The recall of items before they were reviewed.
+/// The recall of items before they were reviewed, by a model with these weights.
+Forecast foretell(const Histories& histories, const Model& model, std::span<const double> weights,
+                  std::span<const std::uint32_t> items);
+
+/// The same by FSRS-6.
 Forecast foretell(const Histories& histories, const Parameters& parameters,
                   std::span<const std::uint32_t> items);
 

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "memory/fsrs.h"
 #include "memory/training/histories.h"
+#include "memory/training/model.h"
 
 namespace hone::memory::training {
 
@@ -13,12 +13,12 @@ struct RetoldReview {
   std::int64_t card = 0;
   Instant at;
   Grade grade = Grade::kGood;
-  double days = 0;                       ///< whole days since the card's last review
+  double days = 0;                       ///< since the card's last review; fractions for FSRS-7
   std::optional<Retrievability> recall;  ///< only of items
   MemoryState state;
 };
 
-/// Every review of a log, card by card, stepped through with the given weights.
-std::vector<RetoldReview> retell(const Histories& histories, const Parameters& parameters);
+/// Every review of a log, card by card, stepped through by a model.
+std::vector<RetoldReview> retell(const Histories& histories, const WeightedModel& model);
 
 }  // namespace hone::memory::training

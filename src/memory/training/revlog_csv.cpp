@@ -18,14 +18,16 @@ constexpr std::size_t kColumns = 3;
 enum Needed : std::size_t { kCard, kTime, kRating };
 
 struct ColumnName {
-  std::array<std::string_view, 3> names;
+  std::array<std::string_view, 4> names;
   std::string_view what;
 };
 
+constexpr std::string_view kConfidence = "confidence";
+
 constexpr std::array<ColumnName, kColumns> kNeeded{
-    {{{"card_id", "card", "cid"}, "card_id"},
-     {{"review_time", "review_time_ms", "time"}, "review_time"},
-     {{"review_rating", "rating", "grade"}, "review_rating"}}};
+    {{{"card_id", "card", "cid", "unit"}, "card_id"},
+     {{"review_time", "review_time_ms", "time", "at"}, "review_time"},
+     {{"review_rating", "rating", "grade", kConfidence}, "review_rating"}}};
 
 using ColumnPlaces = std::array<std::size_t, kColumns>;
 using Cells = std::array<std::string_view, kColumns>;
@@ -52,9 +54,13 @@ std::string shown(std::string_view text) {
   return std::string(text.substr(0, kMost)) + (text.size() > kMost ? "…" : "");
 }
 
-Result<ColumnPlaces> find_columns(std::string_view header) {
+std::vector<std::string_view> names_of(std::string_view header) {
   std::vector<std::string_view> names;
   while (!header.empty()) names.push_back(bare(take_until(header, ',')));
+  return names;
+}
+
+Result<ColumnPlaces> find_columns(const std::vector<std::string_view>& names) {
   ColumnPlaces places{};
   for (std::size_t i = 0; i < kColumns; ++i) {
     const auto found = std::ranges::find_first_of(names, kNeeded[i].names);
@@ -96,9 +102,11 @@ Status add_row(const Cells& cells, std::size_t line, Revlog& log) {
                     "milliseconds since 1970, or 2026-11-22T09:30:00Z, from 1970 to 2199");
   }
   const auto rating = whole_number(cells[kRating]);
-  if (!rating || *rating < 1 || *rating > 4) {
-    return bad_line(line, "rating", cells[kRating], "1 (again), 2 (hard), 3 (good) or 4 (easy)");
+  if (!rating || *rating < 1 || *rating > 5) {
+    return bad_line(line, "rating", cells[kRating],
+                    "1 (again), 2 (hard), 3 (good) or 4 (easy), or a confidence from 1 to 5");
   }
+  log.confidences = log.confidences || *rating == 5;
   log.rows.push_back(
       {card_of(cells[kCard], log), time->at, time->day, static_cast<Grade>(*rating)});
   return {};
@@ -120,8 +128,9 @@ Cells cells_of(std::string_view row, const ColumnPlaces& places) {
 Result<Revlog> parse_revlog(std::string_view text) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  const ColumnPlaces places = TRY(find_columns(take_until(text, '\n')));
-  Revlog log;
+  const std::vector<std::string_view> names = names_of(take_until(text, '\n'));
+  const ColumnPlaces places = TRY(find_columns(names));
+  Revlog log{.confidences = names[places[kRating]] == kConfidence};
   log.rows.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
   for (std::size_t line = 2; !text.empty(); ++line) {
     const std::string_view row = take_until(text, '\n');

@@ -4,12 +4,6 @@
 
 namespace hone::memory::training {
 
-/// One review of each card: S' = next(S, D, w).
-struct Move {
-  Column next{}, by_s{}, by_d{};
-  std::array<Column, kWeights> by{};  ///< by the parameter itself; of w4 to w7 always 0
-};
-
 /// Powers and gains of batch_kernel.h: one logarithm and two exponentials for all formulas.
 struct Factors {
   Column log{};    ///< of D after a lapse, else of S

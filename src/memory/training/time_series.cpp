@@ -16,15 +16,23 @@ std::vector<Segment> time_series(const Histories& h) {
   return segments;
 }
 
-Forecast foretell_segments(const Histories& h, std::span<const Segment> segments,
-                           const Learn& learn) {
+Forecast foretell_segments(const Histories& h, const Model& model,
+                           std::span<const Segment> segments, const LearnWeights& learn) {
   Forecast all;
   for (const Segment& segment : segments) {
-    const Forecast one = foretell(h, learn(segment.until), segment.items);
+    const Forecast one = foretell(h, model, learn(segment.until), segment.items);
     all.items.insert(all.items.end(), one.items.begin(), one.items.end());
     all.recall.insert(all.recall.end(), one.recall.begin(), one.recall.end());
   }
   return all;
+}
+
+Forecast foretell_segments(const Histories& h, std::span<const Segment> segments,
+                           const Learn& learn) {
+  return foretell_segments(h, fsrs6(), segments, [&](std::uint32_t until) {
+    const Parameters p = learn(until);
+    return Weights(p.w.begin(), p.w.end());
+  });
 }
 
 }  // namespace hone::memory::training

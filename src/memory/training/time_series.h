@@ -25,4 +25,9 @@ using Learn = std::function<Parameters(std::uint32_t until)>;
 Forecast foretell_segments(const Histories& histories, std::span<const Segment> segments,
                            const Learn& learn);
 
+/// The same by any model.
+using LearnWeights = std::function<Weights(std::uint32_t until)>;
+Forecast foretell_segments(const Histories& histories, const Model& model,
+                           std::span<const Segment> segments, const LearnWeights& learn);
+
 }  // namespace hone::memory::training

@@ -2,22 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "memory/training/first_intervals.h"
 #include "memory/training/first_stability.h"
 #include "memory/training/fisher_scoring.h"
-#include "memory/training/fsrs6_loss.h"
 
 namespace hone::memory::training {
 namespace {
 
 constexpr std::size_t kFewestItems = 8;
 constexpr std::size_t kFewestForAll = 64;
-
-/// How far people's weights lie apart; fsrs-rs 6.6.1, src/training.rs.
-constexpr std::array<double, 21> kSpread{6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6,
-                                         0.12, 0.39, 0.18,  0.33,  0.3,  0.09, 0.16,
-                                         0.57, 0.25, 1.03,  0.31,  0.32, 0.14, 0.27};
 
 /// What the log has to say: its items without outliers.
 struct Material {
@@ -56,60 +51,62 @@ Material material_of(const Histories& h, std::uint32_t until, double least_weigh
   return material;
 }
 
-std::vector<double> vector_of(const Parameters& p) {
-  return {p.w.begin(), p.w.end()};
-}
-
-Parameters weights_of(std::span<const double> x) {
-  Parameters p;
-  std::ranges::copy(x, p.w.begin());
-  return p;
-}
-
-Fitting fitting_of(const Lanes& lanes, const Parameters& centre, const TrainOptions& options) {
+Fitting fitting_of(const Model& model, const Lanes& lanes, const Weights& centre,
+                   const TrainOptions& options) {
   Fitting fitting;
-  fitting.slope = [&lanes, &options](std::span<const double> x) {
-    return slope_of(weights_of(x), lanes, options.threads);
+  fitting.slope = [&model, &lanes, &options](std::span<const double> x) {
+    return model.slope(x, lanes, options.threads);
   };
-  fitting.lowest = vector_of(lowest_weights());
-  fitting.highest = vector_of(highest_weights());
-  fitting.centre = vector_of(centre);
-  for (const double spread : kSpread) fitting.spread.push_back(spread / std::sqrt(options.pull));
+  fitting.lowest = model.lowest;
+  fitting.highest = model.highest;
+  fitting.centre = centre;
+  for (const double spread : model.spread) {
+    fitting.spread.push_back(spread / std::sqrt(options.pull));
+  }
+  fitting.put_in_order = model.put_in_order;
   return fitting;
 }
 
-Parameters everywhere(double value) {
-  Parameters p;
-  p.w.fill(value);
-  return clipped(p, 1);
+/// Stabilities after first reviews are found under FSRS-6's curve; another model's usual ones are
+/// moved by the same factors.
+void set_first_stabilities(Weights& weights, const Material& material, const Parameters& usual) {
+  const auto first = first_stabilities(material.first_intervals, material.average_recall, usual);
+  for (std::size_t i = 0; i < first.size(); ++i) weights[i] *= first[i] / usual.w[i];
 }
 
 }  // namespace
 
 Parameters lowest_weights() {
-  return everywhere(-1e9);
+  return fsrs6_weights(fsrs6().lowest);
 }
 
 Parameters highest_weights() {
-  return everywhere(1e9);
+  return fsrs6_weights(fsrs6().highest);
+}
+
+Learned learn(const Model& model, const Histories& h, std::uint32_t until,
+              const TrainOptions& options) {
+  const Material material = material_of(h, until, options.least_weight);
+  const bool own_usual = &model == &fsrs6();
+  Learned learned{own_usual ? Weights(options.usual.w.begin(), options.usual.w.end()) : model.usual,
+                  Extent::kNothing, material.items, 0};
+  if (material.items < kFewestItems) return learned;
+  set_first_stabilities(learned.weights, material, options.usual);
+  move_into_bounds(model, learned.weights);
+  learned.extent = Extent::kFirstStabilities;
+  if (material.items < kFewestForAll) return learned;
+  const Lanes lanes = lanes_of(h, material.weight, until, model.exact_days);
+  Fitted fitted = fit(fitting_of(model, lanes, learned.weights, options), learned.weights);
+  learned.weights = std::move(fitted.parameters);
+  move_into_bounds(model, learned.weights);
+  learned.extent = Extent::kAll;
+  learned.passes = fitted.passes;
+  return learned;
 }
 
 Trained train(const Histories& h, std::uint32_t until, const TrainOptions& options) {
-  const Material material = material_of(h, until, options.least_weight);
-  Trained trained{options.usual, Extent::kNothing, material.items, 0};
-  if (material.items < kFewestItems) return trained;
-  const auto first =
-      first_stabilities(material.first_intervals, material.average_recall, options.usual);
-  std::ranges::copy(first, trained.parameters.w.begin());
-  trained.extent = Extent::kFirstStabilities;
-  if (material.items < kFewestForAll) return trained;
-  const Lanes lanes = lanes_of(h, material.weight, until);
-  const Fitted fitted =
-      fit(fitting_of(lanes, trained.parameters, options), vector_of(trained.parameters));
-  trained.parameters = clipped(weights_of(fitted.parameters), 1);
-  trained.extent = Extent::kAll;
-  trained.passes = fitted.passes;
-  return trained;
+  const Learned learned = learn(fsrs6(), h, until, options);
+  return {fsrs6_weights(learned.weights), learned.extent, learned.items, learned.passes};
 }
 
 }  // namespace hone::memory::training

@@ -4,6 +4,7 @@
 
 #include "memory/fsrs.h"
 #include "memory/training/histories.h"
+#include "memory/training/model.h"
 
 namespace hone::memory::training {
 
@@ -20,6 +21,22 @@ enum class Extent {
   kAll,
 };
 
+/// What was learned of any model.
+struct Learned {
+  Weights weights;
+  Extent extent = Extent::kNothing;
+  std::size_t items = 0;  ///< that were learned from
+  int passes = 0;         ///< over the log
+};
+
+/// Weights of a model from the items before the moment `until`, by the published recipe (fsrs-rs
+/// 6.6.1, src/training.rs): outliers left out, stabilities after first reviews first, then all
+/// weights together with recent items weighing more and a pull towards the usual weights, within
+/// bounds. In place of its stochastic steps stands Fisher scoring. Deterministic. `options.usual`
+/// stands for FSRS-6 alone; other models are pulled towards their published weights.
+Learned learn(const Model& model, const Histories& histories, std::uint32_t until,
+              const TrainOptions& options);
+
 struct Trained {
   Parameters parameters;
   Extent extent = Extent::kNothing;
@@ -27,10 +44,7 @@ struct Trained {
   int passes = 0;         ///< over the log
 };
 
-/// Weights of FSRS-6 from the items before the moment `until`, by the published recipe (fsrs-rs
-/// 6.6.1, src/training.rs): outliers left out, stabilities after first reviews first, then all
-/// weights together with recent items weighing more and a pull towards the usual weights, within
-/// bounds. In place of its stochastic steps stands Fisher scoring. Deterministic.
+/// The same of FSRS-6.
 Trained train(const Histories& histories, std::uint32_t until, const TrainOptions& options);
 
 /// The weights' published bounds, with one relearning step.

@@ -1,8 +1,6 @@
 #include "memory/training/trial.h"
 
-#include <algorithm>
-#include <cmath>
-
+#include "memory/training/surprise.h"
 #include "memory/training/time_series.h"
 
 namespace hone::memory::training {
@@ -32,24 +30,10 @@ HeldOut hold_out(const Histories& h, const Parameters& standing, const TrainOpti
               h, judged, [&](std::uint32_t until) { return train(h, until, options).parameters; })};
 }
 
-double surprise(double recall, bool recalled) {
-  return -std::log(std::max(recalled ? recall : 1 - recall, 1e-9));
-}
-
 /// Whether the mean surprise is less, by more than the standard error of the difference.
 bool is_clearly_better(const Histories& h, const HeldOut& held_out) {
-  const auto count = static_cast<double>(held_out.trained.items.size());
-  double sum = 0;
-  double squares = 0;
-  for (std::size_t i = 0; i < held_out.trained.items.size(); ++i) {
-    const bool recalled = h.grade[held_out.trained.items[i]] > 1;
-    const double won = surprise(held_out.standing.recall[i], recalled) -
-                       surprise(held_out.trained.recall[i], recalled);
-    sum += won;
-    squares += won * won;
-  }
-  const double mean = sum / count;
-  return mean > std::sqrt(std::max(squares / count - mean * mean, 0.0) / count);
+  const Gain gain = gain_of(h, held_out.standing, held_out.trained);
+  return gain.mean > gain.error;
 }
 
 Verdict verdict_of(const Histories& h, const Trial& trial, const HeldOut& held_out) {

@@ -119,7 +119,7 @@ _hone() {
       words='--help --deck --reset --json --data'
       ;;
     memory)
-      words='--help train evaluate replay --revlog --parameters --protocol --json --data'
+      words='--help train evaluate replay confidence --revlog --parameters --protocol --json --data'
       case "$before" in
         --protocol) words='in-sample time-series-5' ;;
       esac

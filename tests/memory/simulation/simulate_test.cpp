@@ -29,6 +29,22 @@ TEST(Simulations, AreTheSameOnAnyNumberOfThreads) {
   EXPECT_EQ(recalls(all(kSmall, fsrs, 1)), recalls(all(kSmall, fsrs, 3)));
 }
 
+TEST(Simulations, AreTheSameHoweverManyUnitsAreWorkedOutAtATime) {
+  for (const Knowledge knowledge : {Knowledge::kTrue, Knowledge::kDefaults}) {
+    Simulation simulation{.learners = 4, .units = 300, .days = 20, .minutes = 30};
+    simulation.knowledge = knowledge;
+    for (int number = 0; number < simulation.learners; ++number) {
+      const Outcomes together = simulate_one(simulation, number, *fsrs());
+      for (const std::size_t at_a_time : {1U, 7U}) {
+        const Outcomes apart = simulate_one(simulation, number, *fsrs(), at_a_time);
+        EXPECT_EQ(apart.recall, together.recall);
+        EXPECT_EQ(apart.seconds, together.seconds);
+        EXPECT_EQ(apart.reviews, together.reviews);
+      }
+    }
+  }
+}
+
 TEST(Simulations, DrawLearnersThatDiffer) {
   const Parameters one = learner_of(kSmall, 0).parameters;
   EXPECT_EQ(learner_of(kSmall, 0).parameters, one);

@@ -5,18 +5,10 @@
 #include <cmath>
 
 #include "memory/generators.h"
-#include "memory/training/simulated_log.h"
+#include "memory/training/logged_items.h"
 
 namespace hone::memory::training {
 namespace {
-
-constexpr auto kToTheEnd = ~std::uint32_t{0};
-
-Lanes lanes_of_items(const Histories& h) {
-  std::vector<float> weight(h.reviews());
-  for (const std::uint32_t item : h.by_time) weight[item] = 1;
-  return lanes_of(h, weight, kToTheEnd);
-}
 
 /// Four cards of six reviews and a seventh that is foretold: open-spaced-repetition/fsrs-rs@0cbb9d3
 /// src/training.rs, test_loss_and_grad.
@@ -77,17 +69,6 @@ double plain_loss(const Parameters& p, const Histories& h) {
     }
   }
   return loss;
-}
-
-Histories a_log() {
-  auto rows = simulated_log(other_truth(), 60, 200, 4);
-  const auto count = rows.size();
-  for (std::size_t i = 0; i < count; i += 3) {  // and once more on the same day
-    rows.push_back(rows[i]);
-    rows.back().at += std::chrono::minutes{9};
-    rows.back().grade = static_cast<Grade>(1 + i % 4);
-  }
-  return histories_of(rows).histories;
 }
 
 TEST(TheLoss, IsThatOfThePlainFormulas) {

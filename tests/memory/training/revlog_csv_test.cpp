@@ -38,7 +38,7 @@ TEST(ARevlog, ThatCannotBeReadIsRefusedWithItsLine) {
       {"", "names no column card_id"},
       {"card_id,review_time\n", "names no column review_rating"},
       {header, "no review"},
-      {header + "1,1000,5\n", "line 2: the rating “5”"},
+      {header + "1,1000,6\n", "line 2: the rating “6”"},
       {header + "1,1000,3\n1,2000,0\n", "line 3: the rating “0”"},
       {header + "1,1000,nan\n", "line 2: the rating “nan”"},
       {header + "1,1000,3.0\n", "line 2: the rating “3.0”"},

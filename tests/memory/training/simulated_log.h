@@ -8,10 +8,10 @@
 
 namespace hone::memory::training {
 
-/// The log of a learner whose memory is FSRS-6 with the given weights: `cards` cards begun over
+/// The log of a learner whose memory is `truth`, of FSRS-6 or FSRS-7: `cards` cards begun over
 /// `days` days and reviewed when the default weights say, now and then early or late.
-inline std::vector<ReviewRow> simulated_log(const Parameters& truth, int cards, int days,
-                                            unsigned seed) {
+template <typename Truth>
+std::vector<ReviewRow> simulated_log(const Truth& truth, int cards, int days, unsigned seed) {
   std::mt19937 random(seed);
   std::uniform_real_distribution<> share(0, 1);
   const auto grade_of_success = [&] {
@@ -32,13 +32,19 @@ inline std::vector<ReviewRow> simulated_log(const Parameters& truth, int cards, 
                       .day = day,
                       .grade = grade});
       real = step(truth, real, grade, elapsed);
-      believed = step({}, believed, grade, elapsed);
+      believed = step(Parameters{}, believed, grade, elapsed);
       last = day;
-      const double pause = interval({}, believed->stability, {0.9}).value * (0.7 + share(random));
+      const double pause =
+          interval(Parameters{}, believed->stability, {0.9}).value * (0.7 + share(random));
       day += std::max(1, static_cast<int>(std::lround(std::min(pause, 400.0))));
     }
   }
   return rows;
+}
+
+inline std::vector<ReviewRow> simulated_log(const Parameters& truth, int cards, int days,
+                                            unsigned seed) {
+  return simulated_log<Parameters>(truth, cards, days, seed);
 }
 
 /// Weights of someone who forgets otherwise than most.

@@ -6,6 +6,9 @@
 
 #include <cmath>
 
+#include "memory/fsrs7.h"
+#include "memory/training/choose_model.h"
+#include "memory/training/every_card.h"
 #include "memory/training/retold.h"
 #include "memory/training/simulated_log.h"
 #include "memory/training/trial.h"
@@ -75,8 +78,12 @@ TEST(Training, NeverLeavesTheBoundsWhateverTheLog) {
                       Instant{std::chrono::days{day}} + std::chrono::seconds{random() % 80'000},
                       day, static_cast<Grade>(grade)});
     }
-    const Trained trained = train(histories_of(rows).histories, kToTheEnd, {});
-    RC_ASSERT(within_bounds(trained.parameters));
+    const Histories h = histories_of(rows).histories;
+    RC_ASSERT(within_bounds(train(h, kToTheEnd, {}).parameters));
+    const Weights seven = learn(fsrs7(), h, kToTheEnd, {}).weights;
+    Weights moved = seven;
+    move_into_bounds(fsrs7(), moved);
+    RC_ASSERT(moved == seven);
   });
 }
 
@@ -99,15 +106,68 @@ TEST(ATrial, SaysSoWhereThereIsTooLittle) {
   EXPECT_EQ(trial.trained.parameters, Parameters{});
 }
 
+TEST(AChoice, IsFsrs6ForALearnerOfThatKind) {
+  const Histories h = histories_of(simulated_log(other_truth(), 600, 200, 23)).histories;
+  const auto choice = choose_model(h, {});
+  ASSERT_TRUE(choice);
+  EXPECT_EQ(choice->model, &fsrs6());
+  EXPECT_LT(choice->six.log_loss, choice->seven.log_loss);
+}
+
+TEST(AChoice, IsFsrs7ForALearnerOfThatKind) {
+  Fsrs7 truth;
+  for (std::size_t i = 0; i < 4; ++i) truth.w.at(i) *= 2;
+  truth.w[31] = 0.9;
+  const Histories h = histories_of(simulated_log(truth, 1500, 300, 24)).histories;
+  const auto choice = choose_model(h, {});
+  ASSERT_TRUE(choice);
+  EXPECT_EQ(choice->model, &fsrs7());
+  EXPECT_GT(choice->gain, 2 * choice->error);
+}
+
+TEST(AChoice, IsNotMadeWhereThereIsTooLittle) {
+  EXPECT_FALSE(choose_model(histories_of(simulated_log({}, 6, 60, 2)).histories, {}));
+}
+
+TEST(TrainingOfFsrs7, ForetellsALearnersReviewsAlmostAsWellAsTheTruth) {
+  Fsrs7 truth;
+  for (std::size_t i = 0; i < 4; ++i) truth.w.at(i) *= 6;
+  truth.w[7] = 3;
+  const Histories h = histories_of(simulated_log(truth, 1500, 300, 25)).histories;
+  const Histories later = histories_of(simulated_log(truth, 1500, 300, 26)).histories;
+  const auto loss = [&](std::span<const double> weights) {
+    return metrics_of(later, foretell(later, fsrs7(), weights, later.by_time)).log_loss;
+  };
+  const double best = loss(truth.w);
+  EXPECT_LT(loss(learn(fsrs7(), h, kToTheEnd, {}).weights), best + 0.003);
+  EXPECT_GT(loss(fsrs7().usual), best + 0.004);
+}
+
+TEST(EveryCard, KeepsTheCardsAndItsItems) {
+  const Histories h = histories_of(simulated_log({}, 30, 100, 27)).histories;
+  const Histories some = every_card(h, 4);
+  ASSERT_EQ(some.cards(), 8U);
+  std::size_t items = 0;
+  for (std::size_t card = 0; card < some.cards(); ++card) {
+    EXPECT_EQ(some.card[card], h.card[4 * card]);
+    for (std::uint32_t i = some.begin[card]; i < some.begin[card + 1]; ++i) {
+      const std::uint32_t there = h.begin[4 * card] + i - some.begin[card];
+      EXPECT_EQ(some.moment[i], h.moment[there]);
+      items += some.days[i] > 0 ? 1 : 0;
+    }
+  }
+  EXPECT_EQ(some.by_time.size(), items);
+}
+
 TEST(ALogRetold, HasTheStateAfterEachReview) {
   const Histories h = histories_of(simulated_log({}, 3, 50, 6)).histories;
-  const auto reviews = retell(h, {});
+  const auto reviews = retell(h, weighted({}));
   ASSERT_EQ(reviews.size(), h.reviews());
   std::optional<MemoryState> state;
   for (std::size_t i = 0; i < reviews.size(); ++i) {
     if (i == h.begin[0] || i == h.begin[1] || i == h.begin[2]) state.reset();
     EXPECT_EQ(reviews[i].recall.has_value(), state.has_value());
-    state = step({}, state, reviews[i].grade, {reviews[i].days});
+    state = step(Parameters{}, state, reviews[i].grade, {reviews[i].days});
     EXPECT_EQ(reviews[i].state, *state);
   }
 }
