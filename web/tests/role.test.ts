@@ -19,7 +19,7 @@ describe('the role', () => {
     await page.getByRole('heading', { level: 1, name: 'Product manager' }).waitFor();
     await expectAccessible(page);
     await page.locator('summary', { hasText: 'Data by hand' }).click();
-    await page.getByText('nothing of it in your library').waitFor();
+    await page.locator('#skill-sql').getByText('nothing of it in your library').waitFor();
     await page.getByRole('link', { name: /Map of its 21 cards/ }).click();
     await page.getByRole('heading', { level: 1, name: 'What comes before what' }).waitFor();
     await leave(page);
@@ -53,9 +53,9 @@ describe('the role', () => {
 describe('the questions of a role', () => {
   it('are chosen by level, skill, company and words', async () => {
     const page = await visit(hone, '/role/questions');
-    const count = async (): Promise<number> =>
-      Number(/\d+/.exec(await page.getByRole('status').first().innerText())?.[0]);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    const number = page.getByText(/^\d+ questions?/);
+    const count = async (): Promise<number> => parseInt(await number.innerText(), 10);
+    await number.waitFor();
     const all = await count();
     await page
       .locator('label', { hasText: 'Level' })
