@@ -9,10 +9,10 @@
 namespace hone::json {
 namespace {
 
-constexpr std::array<std::string_view, 17> kKnown{
-    "$schema", "$id",        "$defs",    "$ref",  "$comment", "title", "description",
-    "type",    "properties", "required", "items", "enum",     "const", "additionalProperties",
-    "minimum", "maximum",    "oneOf"};
+constexpr std::array<std::string_view, 18> kKnown{
+    "$schema", "$id",        "$defs",    "$ref",    "$comment", "title", "description",
+    "type",    "properties", "required", "items",   "enum",     "const", "additionalProperties",
+    "minimum", "maximum",    "oneOf",    "minItems"};
 
 bool has_type(const boost::json::value& value, std::string_view type) {
   if (type == "integer") return value.is_int64() || value.is_uint64();
@@ -133,6 +133,11 @@ void SchemaCheck::check_scalar(const Value& value, const Object& schema, const P
     const auto& all = names->as_array();
     if (std::find(all.begin(), all.end(), value) == all.end())
       complain(place, "is none of the enum");
+  }
+  if (const auto* least = schema.if_contains("minItems"); least != nullptr && value.is_array()) {
+    if (value.as_array().size() < least->to_number<std::size_t>()) {
+      complain(place, "has fewer than " + boost::json::serialize(*least));
+    }
   }
   if (!value.is_number()) return;
   const double number = value.to_number<double>();

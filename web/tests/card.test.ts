@@ -107,7 +107,7 @@ describe('a card', () => {
     const devices = page.locator('#devices');
     const offer = devices.getByRole('article').first();
     const name = await offer.getByRole('heading').innerText();
-    await offer.getByRole('button', { name: `Change ${name} first` }).click();
+    await offer.getByRole('button', { name: `Change it first: ${name}` }).click();
     await offer.getByLabel('The sentence').fill('A sentence of my own.');
     const cue = offer.getByLabel(new RegExp(`^${name[0]} for`));
     await cue.fill('?');

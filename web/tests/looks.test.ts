@@ -96,7 +96,7 @@ async function compared(page: Page): Promise<void> {
 async function searched(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Find devices …' }).click();
   await page
-    .getByRole('button', { name: /^Change .* first$/ })
+    .getByRole('button', { name: /^Change it first/ })
     .first()
     .click();
 }

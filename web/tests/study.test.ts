@@ -115,10 +115,10 @@ describe('a sitting', () => {
     await page.reload();
     await page.getByLabel('What you remember').waitFor();
     await page.keyboard.press('Backspace');
-    await page.keyboard.type(`${titles[0]}\nmy favourite sandwich`);
+    await page.keyboard.type(`${titles[0]}\nthe colour of grass`);
     await page.keyboard.press('Control+Enter');
     await page.getByText(`2 of ${titles.length} read in what you typed`).waitFor();
-    await page.getByText('On no item of the list: “my favourite sandwich”').waitFor();
+    await page.getByText('On no item of the list: “the colour of grass”').waitFor();
     const marked = page.locator('li.missed');
     expect(await marked.count()).toBe(titles.length - 2);
     const first = page.locator('li', { hasText: titles[1]! }).first();
@@ -154,7 +154,7 @@ describe('a sitting', () => {
     const dialog = page.getByRole('dialog', { name: 'Memory devices' });
     const offer = dialog.getByRole('article').first();
     const name = await offer.getByRole('heading').innerText();
-    await offer.getByRole('button', { name: `Use ${name}` }).click();
+    await offer.getByRole('button', { name: `Use it: ${name}` }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(`${name} is on the card now.`).waitFor();
     await expect.poll(() => page.locator('li.missed').count()).toBe(1);
