@@ -117,6 +117,7 @@ describe('a story', () => {
   });
 
   it('forgets a remark that was dismissed with a reason, until it is wanted again', async () => {
+    await hone.put('/api/stories/the-import', { markdown: text });
     const page = await visit(hone, '/stories/the-import');
     const rule = 'impact-no-baseline';
     await page
