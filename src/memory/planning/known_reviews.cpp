@@ -25,17 +25,16 @@ KnownReviews::KnownReviews(const Transitions& transitions, const Problem& proble
     : transitions_(&transitions),
       problem_(&problem),
       stride_(problem.days() + 1),
-      reviews_(problem.known.size() * stride_),
+      recall_(problem.known.size() * stride_),
+      after_(problem.known.size() * 4 * stride_),
       difficulties_(problem.known.size()) {
   const Parameters& parameters = transitions.learner().parameters;
   for (std::size_t index = 0; index < problem.known.size(); ++index) {
     const KnownUnit& unit = problem.known[index];
     const MemoryState state{in_range(unit.state.stability), in_range(unit.state.difficulty)};
     const StateTransitions from(parameters, state);
-    for (std::size_t day = 0; day < stride_; ++day) {
-      const double recall = from.recall(static_cast<double>(day) + unit.since);
-      reviews_[index * stride_ + day] = {static_cast<float>(recall), from.stability(recall)};
-    }
+    from.each_day(unit.since, std::span(recall_).subspan(index * stride_, stride_),
+                  std::span(after_).subspan(index * 4 * stride_, 4 * stride_));
     const auto after = later_outcomes(transitions.learner(), state, {1});
     for (std::size_t g = 0; g < 4; ++g) {
       difficulties_[index][g] = Place::of(StateGrid::place(after[g].after.difficulty));
@@ -62,10 +61,9 @@ void KnownReviews::weigh(std::size_t index, const UnitValues& values,
     const bool again_today = day == 0 && problem_->known[index].since == 0;
     if (problem_->seconds[day] <= 0 || again_today) continue;
     const auto chance = chances(index, day);
-    const Places& places = reviews_[index * stride_ + day].stability;
     double value = passed - prices[day] * seconds(index, day);
     for (std::size_t g = 0; g < 4; ++g) {
-      value += chance[g] * values.at(day, places[g], difficulties_[index][g]);
+      value += chance[g] * values.at(day, place(index, g, day), difficulties_[index][g]);
     }
     choices.on_day[day] = value;
   }
@@ -75,19 +73,17 @@ void KnownReviews::weigh(std::size_t index, const UnitValues& values,
 
 void KnownReviews::add(std::size_t index, std::size_t day, double share, UnitFlow& flow) const {
   const auto chance = chances(index, day);
-  const Places& places = reviews_[index * stride_ + day].stability;
   for (std::size_t g = 0; g < 4; ++g) {
-    flow.add(day, places[g], difficulties_[index][g], share * chance[g]);
+    flow.add(day, place(index, g, day), difficulties_[index][g], share * chance[g]);
   }
 }
 
 double KnownReviews::gain(std::size_t index, std::size_t day, std::size_t date) const {
   const auto chance = chances(index, day);
-  const Places& places = reviews_[index * stride_ + day].stability;
   double after = 0;
   for (std::size_t g = 0; g < 4; ++g) {
     after += chance[g] *
-             static_cast<double>(between(transitions_->recall(date - day).data(), places[g]));
+             static_cast<double>(between(transitions_->recall(date - day).data(), place(index, g, day)));
   }
   return after - recall(index, date);
 }

@@ -32,7 +32,7 @@ class KnownReviews {
 
   /// Recall of a unit at the start of a day, without any review before.
   [[nodiscard]] double recall(std::size_t index, std::size_t day) const {
-    return static_cast<double>(reviews_[index * stride_ + day].recall);
+    return static_cast<double>(recall_[index * stride_ + day]);
   }
   /// Mean seconds of a review on that day, for a kind that takes as long as the learner's seconds.
   [[nodiscard]] double seconds(std::size_t index, std::size_t day) const {
@@ -42,16 +42,17 @@ class KnownReviews {
   [[nodiscard]] double gain(std::size_t index, std::size_t day, std::size_t date) const;
 
  private:
-  struct Review {
-    float recall = 1;
-    Places stability{};
-  };
   [[nodiscard]] std::array<double, 4> chances(std::size_t index, std::size_t day) const;
+  /// Place among the stabilities after `grade` on a day.
+  [[nodiscard]] float place(std::size_t index, std::size_t grade, std::size_t day) const {
+    return after_[(index * 4 + grade) * stride_ + day];
+  }
 
   const Transitions* transitions_;
   const Problem* problem_;
   std::size_t stride_;
-  std::vector<Review> reviews_;                     // [unit][day]
+  std::vector<float> recall_;                       // [unit][day]
+  std::vector<float> after_;                        // [unit][grade][day]
   std::vector<std::array<Place, 4>> difficulties_;  // [unit]
 };
 

@@ -24,6 +24,15 @@ Relaxation::Relaxation(const Transitions& transitions, const Problem& problem)
   }
 }
 
+void Relaxation::solve(std::span<const double> prices, double temperature) {
+  for (std::size_t k = 0; k < kinds_.size(); ++k) {
+    const UnitKind& kind = problem_->kinds[k];
+    std::ranges::transform(prices, kinds_[k].prices.begin(),
+                           [&](double price) { return price * kind.seconds / kind.weight; });
+    kinds_[k].values.solve(kinds_[k].prices, temperature);
+  }
+}
+
 double Relaxation::evaluate(std::span<const double> prices, double temperature, bool foretold) {
   const DayFlow none{.recall = std::vector<double>(problem_->interviews.size())};
   flow_.assign(problem_->days(), none);
@@ -31,11 +40,8 @@ double Relaxation::evaluate(std::span<const double> prices, double temperature, 
   for (std::size_t day = 0; day < prices.size(); ++day) {
     total += prices[day] * problem_->seconds[day];
   }
+  solve(prices, temperature);
   for (std::size_t k = 0; k < kinds_.size(); ++k) {
-    const UnitKind& kind = problem_->kinds[k];
-    std::ranges::transform(prices, kinds_[k].prices.begin(),
-                           [&](double price) { return price * kind.seconds / kind.weight; });
-    kinds_[k].values.solve(kinds_[k].prices, temperature);
     kinds_[k].flow = UnitFlow(kinds_[k].values);
     total += evaluate_fresh(k, temperature, foretold);
   }

@@ -25,6 +25,9 @@ class Relaxation {
   /// temperature x weights of the units x log of the days.
   double evaluate(std::span<const double> prices, double temperature, bool foretold = false);
 
+  /// Only what `weigh_known` and `weigh_fresh` rest on: enough to rank units at known prices.
+  void solve(std::span<const double> prices, double temperature);
+
   /// The days as the last evaluation with a temperature leads one to expect.
   [[nodiscard]] const std::vector<DayFlow>& flow() const { return flow_; }
 

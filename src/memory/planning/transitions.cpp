@@ -20,11 +20,11 @@ StateTransitions::StateTransitions(const Parameters& p, MemoryState state)
       relearned_(p.w[17] * p.w[18]),
       w19_(p.w[19]) {}
 
-double StateTransitions::recall(double elapsed) const {
+[[gnu::always_inline]] inline double StateTransitions::curve(double elapsed) const {
   return fast::exp(-decay_ * fast::log(1 + stretch_ * elapsed));
 }
 
-Places StateTransitions::stability(double recall) const {
+[[gnu::always_inline]] inline Places StateTransitions::places_after(double recall) const {
   const double gain = growth_ * fast::expm1((1 - recall) * w10_);
   const double lapsed = std::min(lapse_ + (1 - recall) * w14_, ceiling_);
   const auto grown = [&](double factor) {
@@ -32,6 +32,31 @@ Places StateTransitions::stability(double recall) const {
   };
   const double relearned = lapsed + std::max(0.0, relearned_ - w19_ * lapsed);
   return {static_cast<float>(StateGrid::place(relearned)), grown(hard_), grown(1), grown(easy_)};
+}
+
+double StateTransitions::recall(double elapsed) const {
+  return curve(elapsed);
+}
+
+Places StateTransitions::stability(double recall) const {
+  return places_after(recall);
+}
+
+void StateTransitions::each_day(int since, std::span<float> recall, std::span<float> after) const {
+  const std::size_t days = recall.size();
+  float* const again = after.data();
+  float* const hard = again + days;
+  float* const good = hard + days;
+  float* const easy = good + days;
+  for (std::size_t day = 0; day < days; ++day) {
+    const double chance = curve(static_cast<double>(static_cast<int>(day) + since));
+    const Places places = places_after(chance);
+    recall[day] = static_cast<float>(chance);
+    again[day] = places[0];
+    hard[day] = places[1];
+    good[day] = places[2];
+    easy[day] = places[3];
+  }
 }
 
 Transitions::Transitions(const Learner& learner, int days)

@@ -52,7 +52,15 @@ class StateTransitions {
   /// Places among the stabilities after each grade, from the probability of recall.
   [[nodiscard]] Places stability(double recall) const;
 
+  /// Recall and those places for reviews `since` days after the last one, a day later, and so on;
+  /// `after` has room for as many days a grade, one grade behind the other.
+  void each_day(int since, std::span<float> recall, std::span<float> after) const;
+
  private:
+  // The same within this file, where the loop over days becomes vector instructions.
+  [[nodiscard]] double curve(double elapsed) const;
+  [[nodiscard]] Places places_after(double recall) const;
+
   double decay_, stretch_;  // of the curve
   double log_stability_;
   double growth_, w10_, hard_, easy_;  // of a success

@@ -92,6 +92,20 @@ TEST_F(APlannedWeek, GivesMoreForWhatCountsMore) {
   EXPECT_GT(worth.fresh[1].per_second(), 1.5 * worth.fresh[0].per_second());
 }
 
+TEST_F(APlannedWeek, RanksAtKnownPricesWithoutTheValueOfTheWhole) {
+  Problem problem = problem_of(20, 3);
+  problem.known = {{{{2}, {5}}, 1, 0}, {{{9}, {3}}, 3, 0}};
+  Relaxation relaxation(transitions, problem);
+  const auto prices = find_prices(relaxation).of_day;
+  const WorthToday whole = worth_today(relaxation);
+  Relaxation again(transitions, problem);
+  again.solve(prices, 0);
+  const WorthToday ranked = worth_today(again);
+  EXPECT_EQ(ranked.known[0].gain, whole.known[0].gain);
+  EXPECT_EQ(ranked.known[1].gain, whole.known[1].gain);
+  EXPECT_EQ(ranked.fresh[0].gain, whole.fresh[0].gain);
+}
+
 TEST_F(APlannedWeek, AsksNothingTwiceOnADay) {
   Problem problem = problem_of(0, 5);
   problem.known = {{{{2}, {5}}, 0, 0}, {{{2}, {5}}, 3, 0}};
@@ -116,6 +130,20 @@ TEST_F(APlannedWeek, CountsRecallAtEachOfTwoInterviews) {
   EXPECT_GT(second, 15);
   EXPECT_LE(second, 20);
   for (std::size_t day = 4; day < kDays; ++day) EXPECT_EQ(relaxation.flow()[day].recall[0], 0);
+}
+
+TEST(StateTransitions, GiveTheSameDayByDay) {
+  const StateTransitions from(Learner{}.parameters, {{4}, {6}});
+  std::array<float, 9> recall{};
+  std::array<float, 36> after{};
+  from.each_day(2, recall, after);
+  for (std::size_t day = 0; day < recall.size(); ++day) {
+    const double expected = from.recall(static_cast<double>(day) + 2);
+    EXPECT_EQ(recall[day], static_cast<float>(expected));
+    for (std::size_t g = 0; g < 4; ++g) {
+      EXPECT_EQ(after[g * recall.size() + day], from.stability(expected)[g]);
+    }
+  }
 }
 
 TEST(StateTransitions, AgreeWithTheModel) {
