@@ -67,7 +67,9 @@ Result<StoredCard> card_named(Store& store, std::string_view id) {
   const auto found = TRY(store.card_ids(std::string(id), kMostOffered));
   if (id.empty() || found.empty()) return no_such_card(id, TRY(store.card_ids("", -1)));
   if (found.size() > 1) return several_cards(id, found);
-  return std::move(*TRY(store.find_card(found.front())));
+  auto only = TRY(store.find_card(found.front()));
+  if (!only) return no_such_card(id, {});  // taken away between the two questions
+  return std::move(*only);
 }
 
 Result<StoredCard> edit_card(Store& store, const deck::CardId& id, deck::Card content) {
