@@ -82,8 +82,8 @@ double KnownReviews::gain(std::size_t index, std::size_t day, std::size_t date) 
   const auto chance = chances(index, day);
   double after = 0;
   for (std::size_t g = 0; g < 4; ++g) {
-    after += chance[g] *
-             static_cast<double>(between(transitions_->recall(date - day).data(), place(index, g, day)));
+    after += chance[g] * static_cast<double>(between(transitions_->recall(date - day).data(),
+                                                     place(index, g, day)));
   }
   return after - recall(index, date);
 }
