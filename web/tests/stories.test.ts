@@ -76,6 +76,11 @@ describe('a story', () => {
     // Another remark may begin inside these words, and cut the mark in two.
     const marked = await page.locator('.picture [data-active]').allInnerTexts();
     expect(marked.join('')).toBe(selected);
+    const line = await page
+      .locator('.picture .finding')
+      .first()
+      .evaluate((span) => getComputedStyle(span).textDecorationColor);
+    expect(line).toMatch(/^rgb\(/); // seen, while the letters under the field are not
     await page.keyboard.press('F2');
     await page.getByRole('dialog').getByText('The result in numbers').waitFor();
     await leave(page);
